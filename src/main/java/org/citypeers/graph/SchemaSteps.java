@@ -1,0 +1,90 @@
+package org.citypeers.graph;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.citypeers.shared.StartRefused;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+/// Applies schema/graph.cypher: numbered steps, each recorded in the graph when it is done. Statements are written so
+/// that a step broken off half-way can run again.
+@Component
+class SchemaSteps {
+    private static final Pattern HEADING = Pattern.compile("(?m)^// step (\\d+): (.+)$");
+    private final Neo4jClient client;
+
+    SchemaSteps(Neo4jClient client) {
+        this.client = client;
+    }
+
+    record Step(long number, String title, List<String> statements) {}
+
+    /// @throws StartRefused when the graph holds a step this version does not know
+    void apply() {
+        apply(steps(text()));
+    }
+
+    void apply(List<Step> steps) {
+        ask("CREATE CONSTRAINT schema_step IF NOT EXISTS FOR (step:SchemaStep) REQUIRE step.number IS UNIQUE");
+        long done = done();
+        long known = steps.getLast().number();
+        if (done > known)
+            throw new StartRefused(
+                    "The graph was written by a newer CityPeers (schema step " + done + ", this version knows " + known
+                            + "): start the newer version, or give this one an older copy of the data folder.",
+                    StartRefused.NEWER_GRAPH);
+        for (var step : steps) if (step.number() > done) apply(step);
+    }
+
+    static List<Step> steps(String text) {
+        var steps = new ArrayList<Step>();
+        var headings = HEADING.matcher(text).results().toList();
+        for (int at = 0; at < headings.size(); at++) {
+            var heading = headings.get(at);
+            int end = at + 1 < headings.size() ? headings.get(at + 1).start() : text.length();
+            var statements = text.substring(heading.end(), end).split(";\\s*(\\n|$)");
+            steps.add(new Step(
+                    Long.parseLong(heading.group(1)),
+                    heading.group(2).strip(),
+                    List.of(statements).stream()
+                            .map(String::strip)
+                            .filter(s -> !s.isEmpty())
+                            .toList()));
+            if (steps.get(at).number() != at + 1) throw new IllegalStateException("step " + (at + 1) + " is missing");
+        }
+        if (steps.isEmpty()) throw new IllegalStateException("schema/graph.cypher holds no step");
+        return steps;
+    }
+
+    private void apply(Step step) {
+        step.statements().forEach(this::ask);
+        client.query("MERGE (step:SchemaStep {number: $number}) SET step.title = $title, step.at = datetime()")
+                .bindAll(Map.of("number", step.number(), "title", step.title()))
+                .run();
+    }
+
+    private long done() {
+        return client.query("MATCH (step:SchemaStep) RETURN coalesce(max(step.number), 0) AS done")
+                .fetchAs(Long.class)
+                .one()
+                .orElse(0L);
+    }
+
+    private void ask(String statement) {
+        client.query(statement).run();
+    }
+
+    private static String text() {
+        try {
+            return new ClassPathResource("schema/graph.cypher").getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

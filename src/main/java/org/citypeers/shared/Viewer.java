@@ -1,0 +1,30 @@
+package org.citypeers.shared;
+
+import java.util.Collection;
+import java.util.Set;
+
+/// Who is looking: holds visibility tokens and scopes. One may see what shares a token.
+///
+/// @param name the caller as shown to the caller, for example the name of a token; "anonymous" without one
+/// @param tokens visibility tokens: `public`, `network`, `city:<id>`, `person:<id>`
+/// @param scopes what the caller may do
+public record Viewer(String name, Set<String> tokens, Set<Scope> scopes) {
+    public static final String PUBLIC = "public";
+    public static final String NETWORK = "network";
+
+    /// Anyone at all.
+    public static final Viewer ANYONE = new Viewer("anonymous", Set.of(PUBLIC), Set.of(Scope.READ));
+
+    public Viewer {
+        tokens = Set.copyOf(tokens);
+        scopes = Set.copyOf(scopes);
+    }
+
+    public boolean sees(Collection<String> visibility) {
+        return visibility.stream().anyMatch(tokens::contains);
+    }
+
+    public boolean may(Scope scope) {
+        return scopes.contains(scope) || scopes.contains(Scope.ADMIN);
+    }
+}
