@@ -40,7 +40,7 @@ class Links {
         var named = new HashMap<String, String>();
         for (var one : placed) {
             var row = one.row();
-            keys.put(Sources.key(target.kind(), source, row.id()), one.nodeId());
+            keys.put(Records.key(target.kind(), source, row.id()), one.nodeId());
             qualified.put(target.kind() + "|" + source + ":" + row.id(), one.nodeId());
             writer.keys(row).forEach(key -> qualified.put(target.kind() + "|" + key, one.nodeId()));
             if (!writer.name(row).isEmpty()) named.put(target.kind() + "|" + writer.name(row), one.nodeId());
@@ -99,7 +99,7 @@ class Links {
     private static void forget(Writing work, List<String> owners) {
         if (owners.isEmpty()) return;
         work.run("""
-                CALL {
+                CALL () {
                   MATCH (owner:Thing) WHERE owner.id IN $owners RETURN owner
                   UNION
                   MATCH (owner:Part) WHERE owner.owner IN $owners RETURN owner
@@ -127,7 +127,7 @@ class Links {
                         link.owner(), target.kind(), source, link.value(), link.type(), link.incoming(), properties));
                 continue;
             }
-            properties.put("_ref", Sources.key(target.kind(), source, link.value()));
+            properties.put("_ref", Records.key(target.kind(), source, link.value()));
             ready.computeIfAbsent(
                             link.incoming()
                                     ? "(owner)<-[made:" + link.type() + "]-(node)"
@@ -158,7 +158,7 @@ class Links {
         waiting.put("_incoming", incoming);
         return Map.of(
                 "owner", owner,
-                "key", Sources.key(kind, source, value),
+                "key", Records.key(kind, source, value),
                 "kind", kind,
                 "source", source,
                 "value", value,
