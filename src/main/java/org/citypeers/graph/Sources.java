@@ -110,6 +110,7 @@ public class Sources {
 
     public void remove(Writing work, Target target, String source, List<String> ids) {
         record Row(String id) {}
+        Links.forget(work, source, recorded(work, target, source, ids));
         var alone = work
                 .all(
                         Row.class,
@@ -149,6 +150,19 @@ public class Sources {
         work.changed(gone);
     }
 
+    /// Takes away parts that have ids of their own and are no longer in their row; references to them are open again.
+    public void removeParts(Writing work, List<String> partIds) {
+        if (partIds.isEmpty()) return;
+        links.reopen(work, partIds);
+        work.run("""
+                MATCH (part:Thing)
+                WHERE part.id IN $ids
+                OPTIONAL MATCH (record:Record)-[:RECORDS]->(part)
+                DETACH DELETE part, record
+                """, Map.of("ids", partIds));
+        work.changed(partIds);
+    }
+
     /// Names parts that have ids of their own (implementations of a practice), so that references find them.
     ///
     /// @param nodes node id by the id the part has in its source
@@ -171,8 +185,22 @@ public class Sources {
                 """, Map.of("rows", rows, "kind", target.kind(), "source", source));
     }
 
-    static String key(String kind, String source, String id) {
+    /// Under which what a source said of one thing is kept.
+    public static String key(String kind, String source, String id) {
         return kind + "|" + source + "|" + id;
+    }
+
+    /// Nodes a source speaks of in these rows.
+    private static List<String> recorded(Writing work, Target target, String source, List<String> ids) {
+        record Row(String id) {}
+        var keys = ids.stream().map(id -> key(target.kind(), source, id)).toList();
+        return work.all(Row.class, """
+                        MATCH (record:Record)-[:RECORDS]->(node:Thing)
+                        WHERE record.key IN $keys
+                        RETURN DISTINCT node.id AS id
+                        """, Map.of("keys", keys)).stream()
+                .map(Row::id)
+                .toList();
     }
 
     private record Remembered(
@@ -253,6 +281,7 @@ public class Sources {
                 UNWIND $rows AS row
                 MATCH (node:Thing {id: row.node})
                 MERGE (record:Record {key: row.key})
+                ON CREATE SET record.since = timestamp()
                 SET record.kind = $kind, record.source = $source, record.id = row.id, record.nodeId = row.nodeId,
                     record.hash = row.hash, record.json = row.json
                 MERGE (record)-[:RECORDS]->(node)

@@ -39,6 +39,12 @@ public record PartialDate(@JsonValue String value) implements Comparable<Partial
         return value.compareTo(other.value);
     }
 
+    /// As it was given, so that it is the same text in an answer.
+    @Override
+    public String toString() {
+        return value;
+    }
+
     private static boolean exists(String value) {
         try {
             if (value.length() == 10) LocalDate.parse(value);
