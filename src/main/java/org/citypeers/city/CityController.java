@@ -69,7 +69,7 @@ class CityController {
     }
 
     @QueryMapping
-    Optional<SimilarCities.SimilarCityConnection> similarCities(
+    SimilarCities.@Nullable SimilarCityConnection similarCities(
             @Argument CityBy of,
             @Argument @Nullable CityLens lens,
             @Argument @Nullable Integer first,

@@ -140,7 +140,7 @@ class CityIndex implements IndexSource {
             keys.add("slug:" + slug);
             facets.put("cityKey", keys);
             facets.put("city", Set.of(id));
-            facets.put("sample", Set.of(String.valueOf(sample)));
+            facets.put("sample", sample ? Set.of("true") : Set.of());
             return facets;
         }
     }

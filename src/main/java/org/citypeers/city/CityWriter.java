@@ -94,17 +94,17 @@ final class CityWriter implements Writer<CityRow> {
     /// In the order the rows arrived; one that is updated keeps its place.
     private static void remembered(Writing work, List<String> cities, Map<String, Map<String, Said>> said) {
         if (cities.isEmpty()) return;
-        record Kept(String city, String record, String source, String json) {}
+        record Kept(String city, String key, String source, String json) {}
         work.all(Kept.class, """
                 MATCH (city:Thing)<-[:RECORDS]-(record:Record)
                 WHERE city.id IN $cities AND record.json IS NOT NULL
-                RETURN city.id AS city, record.key AS record, record.source AS source, record.json AS json
-                ORDER BY record.since, record
+                RETURN city.id AS city, record.key AS key, record.source AS source, record.json AS json
+                ORDER BY record.since, key
                 """, Map.of("cities", cities))
                 .forEach(kept -> said.computeIfAbsent(kept.city(), fresh -> new LinkedHashMap<>())
                         .put(
-                                kept.record(),
-                                new Said(kept.record(), kept.source(), JSON.readValue(kept.json(), CityRow.class))));
+                                kept.key(),
+                                new Said(kept.key(), kept.source(), JSON.readValue(kept.json(), CityRow.class))));
     }
 
     private static Map<String, List<Said>> sayings(Map<String, Map<String, Said>> said) {

@@ -2,7 +2,6 @@ package org.citypeers.city;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.citypeers.graphql.Cursors;
 import org.citypeers.shared.Page;
 import org.citypeers.shared.PageInfo;
@@ -34,10 +33,12 @@ class SimilarCities {
             List<CityDistance.Contribution> contributions,
             List<CityVariable> missing) {}
 
-    /// Empty when there is no such city the viewer may see.
-    Optional<SimilarCityConnection> similar(CityBy of, @Nullable CityLens lens, Page page, Viewer viewer) {
+    /// Null when there is no such city the viewer may see.
+    @Nullable SimilarCityConnection similar(CityBy of, @Nullable CityLens lens, Page page, Viewer viewer) {
         var chosen = lens == null ? CityLens.OVERALL : lens;
-        return cities.city(of, viewer).map(city -> similar(city, chosen, page, viewer));
+        return cities.city(of, viewer)
+                .map(city -> similar(city, chosen, page, viewer))
+                .orElse(null);
     }
 
     private SimilarCityConnection similar(City city, CityLens lens, Page page, Viewer viewer) {

@@ -37,13 +37,13 @@ class ProgramIndex implements IndexSource {
         var own = changedIds.stream()
                 .filter(id -> NodeId.kind(id).filter(kind()::equals).isPresent());
         var others = graph.all(Id.class, """
-                MATCH (thing:Thing)
-                WHERE thing.id IN $ids
-                MATCH (program:Program)-[:ADDRESSES|BROADER*1..]->(thing)
+                MATCH (topic:Topic)
+                WHERE topic.id IN $ids
+                MATCH (program:Program)-[:ADDRESSES]->(:Topic)-[:BROADER*0..]->(topic)
                 RETURN program.id AS id
                 UNION
-                MATCH (thing:Cohort)-[:OF]->(program:Program)
-                WHERE thing.id IN $ids
+                MATCH (cohort:Cohort)-[:OF]->(program:Program)
+                WHERE cohort.id IN $ids
                 RETURN program.id AS id
                 """, Map.of("ids", List.copyOf(changedIds))).stream()
                 .map(Id::id);
@@ -101,7 +101,12 @@ class ProgramIndex implements IndexSource {
                     new IndexedItem.Text("title", IndexedItem.Weight.TITLE, title),
                     new IndexedItem.Text("summary", IndexedItem.Weight.SUMMARY, summary));
             var facets = Map.<String, Set<String>>of(
-                    "topic", new HashSet<>(topics), "program", Set.of(id), "sample", Set.of(String.valueOf(sample)));
+                    "topic",
+                    new HashSet<>(topics),
+                    "program",
+                    Set.of(id),
+                    "sample",
+                    sample ? Set.of("true") : Set.of());
             return new IndexedItem(
                     Programs.TARGET.kind(),
                     id,

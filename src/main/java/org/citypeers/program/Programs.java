@@ -82,19 +82,19 @@ public class Programs implements NodeSource {
 
     /// The programs each of these cities took part in, by city id, in order of title.
     Map<String, List<Program>> ofCities(Collection<String> cityIds, Viewer viewer) {
-        record Row(String city, String program) {}
+        record Row(String cityId, String programId) {}
         var rows = graph.as(viewer).all(Row.class, """
                 MATCH (city:City)-[:TOOK_PART]->(cohort:Cohort)-[:OF]->(program:Program)
                 WHERE city.id IN $ids AND visible(city) AND visible(cohort) AND visible(program)
                 WITH DISTINCT city, program
-                RETURN city.id AS city, program.id AS program
-                ORDER BY program.title, program.id
+                RETURN city.id AS cityId, program.id AS programId
+                ORDER BY program.title, programId
                 """, Map.of("ids", List.copyOf(cityIds)));
-        var programs = nodes(rows.stream().map(Row::program).distinct().toList(), viewer);
+        var programs = nodes(rows.stream().map(Row::programId).distinct().toList(), viewer);
         return rows.stream()
-                .filter(row -> programs.containsKey(row.program()))
+                .filter(row -> programs.containsKey(row.programId()))
                 .collect(groupingBy(
-                        Row::city, mapping(row -> Objects.requireNonNull(programs.get(row.program())), toList())));
+                        Row::cityId, mapping(row -> Objects.requireNonNull(programs.get(row.programId())), toList())));
     }
 
     Map<Cohort, Program> ofCohorts(List<Cohort> of, Viewer viewer) {
