@@ -20,11 +20,10 @@ class Links {
         this.references = references;
     }
 
-    /// Replaces the relationships these owners, which were there before, and their parts asked for by the ones asked
-    /// for
-    /// now.
+    /// Replaces what this source asked for on behalf of these owners, which were there before, and of their parts by
+    /// what it asks for now; another source may speak of the same node, and what it asked for stays.
     void replace(Writing work, String source, List<String> owners, List<Link> links) {
-        forget(work, owners);
+        forget(work, source, owners);
         var byTarget = new HashMap<Target, List<Link>>();
         for (var link : new LinkedHashSet<>(links))
             if (!link.value().isEmpty())
@@ -96,7 +95,8 @@ class Links {
         work.changed(asked.stream().map(Asked::owner).distinct().toList());
     }
 
-    private static void forget(Writing work, List<String> owners) {
+    /// What this source asked for on behalf of these owners is asked for no more.
+    static void forget(Writing work, String source, List<String> owners) {
         if (owners.isEmpty()) return;
         work.run("""
                 CALL () {
@@ -106,11 +106,12 @@ class Links {
                 }
                 MATCH (owner)-[made]-(other)
                 WHERE made._owner = owner.id
+                  AND coalesce(split(made._ref, '|')[1], other.source) = $source
                 DELETE made
                 WITH DISTINCT other
                 WHERE other:Reference AND NOT (other)<-[:AWAITS]-()
                 DELETE other
-                """, Map.of("owners", owners));
+                """, Map.of("owners", owners, "source", source));
     }
 
     private void write(Writing work, String source, Target target, List<Link> links) {

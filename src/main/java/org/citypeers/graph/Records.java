@@ -117,6 +117,18 @@ final class Records {
                 """, Map.of("rows", rows, "kind", target.kind(), "source", source));
     }
 
+    /// The nodes the source speaks of in these rows.
+    List<String> nodes(List<String> ids) {
+        record Spoken(String id) {}
+        return work.all(Spoken.class, """
+                        MATCH (record:Record)-[:RECORDS]->(node:Thing)
+                        WHERE record.key IN $keys
+                        RETURN DISTINCT node.id AS id
+                        """, Map.of("keys", keys(ids))).stream()
+                .map(Spoken::id)
+                .toList();
+    }
+
     /// Drops the records; the nodes nobody speaks of any more.
     List<String> forget(List<String> ids) {
         record Alone(String id) {}
@@ -139,6 +151,10 @@ final class Records {
                 .stream()
                 .map(Alone::id)
                 .toList();
+    }
+
+    private List<String> keys(List<String> ids) {
+        return ids.stream().map(id -> key(target.kind(), source, id)).toList();
     }
 
     private Map<String, String> slugs(Map<String, String> elsewhere) {

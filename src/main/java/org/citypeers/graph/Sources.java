@@ -105,7 +105,22 @@ public class Sources {
 
     /// As part of a larger unit of work.
     public void remove(Writing work, Target target, String source, List<String> ids) {
-        new Removal(work, links).remove(new Records(work, target, source).forget(ids));
+        var records = new Records(work, target, source);
+        Links.forget(work, source, records.nodes(ids));
+        new Removal(work, links).remove(records.forget(ids));
+    }
+
+    /// Takes away parts that have ids of their own and are no longer in their row; references to them are open again.
+    public void removeParts(Writing work, List<String> partIds) {
+        if (partIds.isEmpty()) return;
+        links.reopen(work, partIds);
+        work.run("""
+                MATCH (part:Thing)
+                WHERE part.id IN $ids
+                OPTIONAL MATCH (record:Record)-[:RECORDS]->(part)
+                DETACH DELETE part, record
+                """, Map.of("ids", partIds));
+        work.changed(partIds);
     }
 
     /// Names parts that have ids of their own (implementations of a practice), so that references find them.
@@ -113,5 +128,10 @@ public class Sources {
     /// @param nodes node id by the id the part has in its source
     public void name(Writing work, Target target, String source, Map<String, String> nodes) {
         new Records(work, target, source).name(nodes);
+    }
+
+    /// Under which what a source said of one thing is kept.
+    public static String key(String kind, String source, String id) {
+        return Records.key(kind, source, id);
     }
 }

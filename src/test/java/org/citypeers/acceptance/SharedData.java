@@ -111,7 +111,8 @@ final class SharedData {
                     "collection", "cfa",
                     "licence", "CC-BY-SA-2.0");
             if (row.get("place_geoids") instanceof List<?> geoids)
-                item.put("places", geoids.stream().map(geoid -> "geoid:" + geoid).toList());
+                item.put(
+                        "places", geoids.stream().map(geoid -> "geoid:" + geoid).toList());
             return item;
         });
     }
@@ -120,12 +121,18 @@ final class SharedData {
         return rows(
                 "cfa/case_studies.jsonl",
                 row -> fields(
-                        "id", row.get("id"),
-                        "title", row.get("title"),
-                        "body", row.get("abstract"),
-                        "kind", "CASE_STUDY",
-                        "collection", "cfa",
-                        "licence", "CC-BY-SA-2.0"));
+                        "id",
+                        row.get("id"),
+                        "title",
+                        row.get("title"),
+                        "body",
+                        row.get("abstract"),
+                        "kind",
+                        "CASE_STUDY",
+                        "collection",
+                        "cfa",
+                        "licence",
+                        "CC-BY-SA-2.0"));
     }
 
     /// The 18F guides as they are: a tree of Markdown files.
