@@ -28,8 +28,11 @@ public record Cost(@Nullable CostBand band, @Nullable String note) {
     @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
     public Cost {}
 
-    /// Null when there is neither band nor note.
-    static @Nullable Cost orNull(@Nullable CostBand band, @Nullable String note) {
-        return band == null && note == null ? null : new Cost(band, note);
+    static @Nullable String bandOf(@Nullable Cost cost) {
+        return cost == null || cost.band() == null ? null : cost.band().name();
+    }
+
+    static @Nullable String noteOf(@Nullable Cost cost) {
+        return cost == null ? null : cost.note();
     }
 }

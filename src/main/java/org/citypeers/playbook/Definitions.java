@@ -33,6 +33,7 @@ record Definitions(Map<String, String> byLabel) {
                 .distinct()
                 .filter(byLabel::containsKey)
                 .map(byLabel::get)
+                .filter(definition -> !text.contains(definition))
                 .collect(Collectors.joining("\n"));
     }
 

@@ -1,16 +1,13 @@
 package org.citypeers.playbook;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.citypeers.shared.FileName;
 import org.citypeers.shared.FrontMatter;
 import org.citypeers.shared.PlainText;
-import org.jspecify.annotations.Nullable;
 
 /// Reads a playbook from one Markdown file, its own kind or a foreign one.
 ///
@@ -60,6 +57,12 @@ public final class PlaybookMarkdown {
         return new Read(row(front, FileName.id(path), title, sections, warnings), List.copyOf(warnings));
     }
 
+    /// The file [#read] reads as this row. Text from elsewhere that holds headings of the first three levels would come
+    /// back as sections and steps.
+    public static String write(PlaybookRow row) {
+        return PlaybookFile.of(row);
+    }
+
     private static PlaybookRow row(
             FrontMatter front, String id, String title, List<SectionRow> sections, List<String> warnings) {
         return new PlaybookRow(
@@ -68,14 +71,16 @@ public final class PlaybookMarkdown {
                 front.text("summary").or(() -> front.text("description")).orElse(null),
                 front.list("topics"),
                 front.text("practice").orElse(null),
-                word(PlaybookKind.class, front, "kind", PlaybookKind.GUIDE, warnings),
-                word(PlaybookAudience.class, front, "audience", PlaybookAudience.CITY_STAFF, warnings),
+                front.word("kind", PlaybookKind.class, PlaybookKind.GUIDE, warnings),
+                front.word("audience", PlaybookAudience.class, PlaybookAudience.CITY_STAFF, warnings),
                 front.text("language").orElse(null),
                 front.text("licence").orElse(null),
                 front.text("source").orElse(null),
-                date(front, warnings),
+                front.value("reviewBy", LocalDate::parse, "2027-11-30", warnings)
+                        .orElse(null),
                 front.text("cost").map(Cost::of).orElse(null),
-                duration(front, warnings),
+                front.value("duration", StepRow::checkedDuration, "P6M", warnings)
+                        .orElse(null),
                 front.list("people"),
                 metrics(front),
                 front.text("changelog").orElse(null),
@@ -92,37 +97,5 @@ public final class PlaybookMarkdown {
                         metric.getOrDefault("label", ""), metric.get("unit"), metric.get("method")));
         var named = front.list("metrics").stream().map(label -> new PlaybookRow.Metric(label, null, null));
         return Stream.concat(described, named).toList();
-    }
-
-    private static <E extends Enum<E>> E word(
-            Class<E> type, FrontMatter front, String key, E otherwise, List<String> warnings) {
-        var text = front.text(key);
-        if (text.isEmpty()) return otherwise;
-        try {
-            return Enum.valueOf(type, text.get().toUpperCase(Locale.ROOT).replaceAll("[ -]", "_"));
-        } catch (IllegalArgumentException unknown) {
-            warnings.add("front matter: %s \"%s\" is not one of %s; taken as %s"
-                    .formatted(key, text.get(), List.of(type.getEnumConstants()), otherwise));
-            return otherwise;
-        }
-    }
-
-    private static @Nullable LocalDate date(FrontMatter front, List<String> warnings) {
-        var text = front.text("reviewBy");
-        if (text.isEmpty()) return null;
-        try {
-            return LocalDate.parse(text.get());
-        } catch (DateTimeException notADay) {
-            warnings.add(
-                    "front matter: reviewBy \"" + text.get() + "\" is not a day and was left out; write 2027-11-30");
-            return null;
-        }
-    }
-
-    private static @Nullable String duration(FrontMatter front, List<String> warnings) {
-        Optional<String> text = front.text("duration");
-        if (text.isEmpty() || StepRow.isDuration(text.get())) return text.orElse(null);
-        warnings.add("front matter: duration \"" + text.get() + "\" is not ISO 8601 and was left out; write P6M");
-        return null;
     }
 }

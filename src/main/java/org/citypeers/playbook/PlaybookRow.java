@@ -64,7 +64,7 @@ public record PlaybookRow(
         topics = orNone(topics);
         kind = Optional.ofNullable(kind).orElse(PlaybookKind.GUIDE);
         audience = Optional.ofNullable(audience).orElse(PlaybookAudience.CITY_STAFF);
-        duration = StepRow.checkedDuration(duration);
+        duration = duration == null || duration.isBlank() ? null : StepRow.checkedDuration(duration);
         people = orNone(people);
         metrics = orNone(metrics);
         sections = StepKeys.filled(orNone(sections));

@@ -47,8 +47,7 @@ record StepFields(Map<String, Value> values, List<String> rest) {
         int at = afterBlank(lines, 0);
         if (at < lines.size() && isFence(lines.get(at))) {
             int end = fence(lines, at, firstLine, values, warnings);
-            if (end == at) return new StepFields(values, lines);
-            at = afterBlank(lines, end);
+            return new StepFields(values, lines.subList(end == at ? 0 : end, lines.size()));
         }
         for (; at < lines.size() && isLine(lines.get(at)); at = afterBlank(lines, at + 1)) {
             var found = LINE.matcher(lines.get(at));

@@ -37,7 +37,7 @@ public record StepRow(
             throw new IllegalArgumentException("a step's title has more than 300 characters: " + title);
         text = Optional.ofNullable(text).orElse("").strip();
         requirement = Optional.ofNullable(requirement).orElse(StepRequirement.REQUIRED);
-        duration = checkedDuration(duration);
+        duration = duration == null || duration.isBlank() ? null : checkedDuration(duration);
     }
 
     StepRow withKey(String key) {
@@ -48,8 +48,7 @@ public record StepRow(
         return DURATION.matcher(text).matches();
     }
 
-    static @Nullable String checkedDuration(@Nullable String duration) {
-        if (duration == null || duration.isBlank()) return null;
+    static String checkedDuration(String duration) {
         var text = duration.strip();
         if (isDuration(text)) return text;
         throw new IllegalArgumentException(

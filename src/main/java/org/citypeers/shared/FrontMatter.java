@@ -2,16 +2,20 @@ package org.citypeers.shared;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
+import tools.jackson.dataformat.yaml.YAMLWriteFeature;
 
 /// A Markdown file, parted into its YAML front matter and its body.
 ///
@@ -23,6 +27,7 @@ public record FrontMatter(Map<String, Object> values, String body, int bodyLine)
 
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER, YAMLWriteFeature.SPLIT_LINES)
             .build();
 
     /// Reads a file of at most 1 MiB.
@@ -72,6 +77,41 @@ public record FrontMatter(Map<String, Object> values, String body, int bodyLine)
             maps.add(texts);
         }
         return maps;
+    }
+
+    /// A word of a list of choices, in any case; another one is a warning and taken as `otherwise`.
+    public <E extends Enum<E>> E word(String key, Class<E> type, E otherwise, List<String> warnings) {
+        var text = text(key);
+        if (text.isEmpty()) return otherwise;
+        try {
+            return Enum.valueOf(type, text.get().toUpperCase(Locale.ROOT).replaceAll("[ -]", "_"));
+        } catch (IllegalArgumentException unknown) {
+            warnings.add("front matter: %s \"%s\" is not one of %s; taken as %s"
+                    .formatted(key, text.get(), List.of(type.getEnumConstants()), otherwise));
+            return otherwise;
+        }
+    }
+
+    /// A value that `read` refuses with an exception is a warning and left out.
+    public <T> Optional<T> value(String key, Function<String, T> read, String example, List<String> warnings) {
+        var text = text(key);
+        if (text.isEmpty()) return Optional.empty();
+        try {
+            return Optional.of(read.apply(text.get()));
+        } catch (IllegalArgumentException | DateTimeException unfit) {
+            warnings.add("front matter: %s \"%s\" cannot be understood and was left out; write it like %s"
+                    .formatted(key, text.get(), example));
+            return Optional.empty();
+        }
+    }
+
+    /// A file with these values, without the empty ones, and this body; [#read] gives the same back.
+    public static String write(Map<String, ?> values, String body) {
+        var filled = new LinkedHashMap<String, Object>();
+        values.forEach((key, value) -> {
+            if (value != null && !value.equals("") && !value.equals(List.of())) filled.put(key, value);
+        });
+        return "---\n" + YAML.writeValueAsString(filled).stripTrailing() + "\n---\n\n" + body.strip() + "\n";
     }
 
     /// The keys nobody reads.
