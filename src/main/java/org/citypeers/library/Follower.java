@@ -1,10 +1,13 @@
 package org.citypeers.library;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.IndexNotFoundException;
 import org.citypeers.graph.changes.Change;
 import org.citypeers.graph.changes.Changes;
 import org.citypeers.graph.changes.Head;
@@ -208,14 +211,14 @@ class Follower implements SmartLifecycle {
     }
 
     /// A writer that met a full disk is closed for good: the next one starts at the last commit and follows from there.
-    private void reopenAfterFailure() {
+    private void reopenAfterFailure() throws IOException {
         var index = open;
         if (index == null || index.writable()) return;
         try {
             open = OpenIndex.open(index.folder);
             uncommitted = 0;
             LOG.info("The index is open again at change {}", seq(open));
-        } catch (IOException failure) {
+        } catch (CorruptIndexException | IndexNotFoundException | NoSuchFileException failure) {
             LOG.warn("The index cannot be opened again and is built anew: {}", failure.toString());
             open = null;
         }

@@ -78,7 +78,7 @@ class LibraryIndex {
             return answer;
         } catch (ExitableDirectoryReader.ExitingReaderException tooLong) {
             throw new SearchTimedOut();
-        } catch (StackOverflowError tooDeep) {
+        } catch (StackOverflowError | IndexSearcher.TooManyClauses tooMuch) {
             throw new BadRequest("the question is too complicated; use fewer words");
         }
     }
