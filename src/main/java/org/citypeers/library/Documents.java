@@ -73,6 +73,7 @@ final class Documents {
                         .text(part.key())
                         .text(part.title())
                         .text(Folded.cut(part.text(), 5_000))
+                        .text(language)
                         .bytes()));
         return document;
     }

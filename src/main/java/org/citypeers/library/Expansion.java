@@ -9,7 +9,7 @@ import java.util.List;
 /// @param alternatives other words for it that were searched as well
 /// @param topicId node id of the topic
 record Expansion(String term, String label, List<String> alternatives, String topicId) {
-    String sentence() {
+    public String sentence() {
         var about = "“" + term + "” is a word for the topic " + label;
         return alternatives.isEmpty()
                 ? about + ", so what is about it was searched as well."

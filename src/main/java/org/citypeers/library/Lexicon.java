@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.citypeers.topic.Concept;
+import org.jspecify.annotations.Nullable;
 
 /// Which words name which topics, looked up by their stems so that "vacant properties" finds "vacant property".
 ///
@@ -65,8 +66,7 @@ record Lexicon(Map<String, List<Entry>> entries, int longest) {
         return found;
     }
 
-    private org.citypeers.library.Lexicon.@org.jspecify.annotations.Nullable Found between(
-            List<Word> words, int from, int to) {
+    private @Nullable Found between(List<Word> words, int from, int to) {
         for (var language : LibraryFields.LANGUAGES) {
             var key = new StringBuilder(language);
             for (var word : words.subList(from, to)) key.append(' ').append(word.stem(language));

@@ -1,6 +1,7 @@
 package org.citypeers.library;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
@@ -118,7 +119,11 @@ final class LibraryFields {
     private LibraryFields() {}
 
     static String text(Weight weight, String language) {
-        return weight.name().toLowerCase(java.util.Locale.ROOT) + "." + language;
+        return weight.name().toLowerCase(Locale.ROOT) + "." + language;
+    }
+
+    static Analyzer analyzer(String language) {
+        return language.equals(SPANISH) ? SPANISH_TEXT : ENGLISH_TEXT;
     }
 
     static String partTitle(String language) {
@@ -140,6 +145,6 @@ final class LibraryFields {
     /// Whose stemming a text gets: what is not Spanish goes through the English one, which leaves most words of other
     /// languages alone.
     static String analysed(@Nullable String language) {
-        return language != null && language.toLowerCase(java.util.Locale.ROOT).startsWith(SPANISH) ? SPANISH : ENGLISH;
+        return language != null && language.toLowerCase(Locale.ROOT).startsWith(SPANISH) ? SPANISH : ENGLISH;
     }
 }

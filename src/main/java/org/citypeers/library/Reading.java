@@ -55,12 +55,23 @@ final class Reading {
         return hits.length == 0 ? Optional.empty() : Optional.of(stub(hits[0].doc));
     }
 
+    String sorted(String field, int document) throws IOException {
+        var leaves = searcher.getIndexReader().leaves();
+        var leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+        var values = DocValues.getSorted(leaf.reader(), field);
+        if (!values.advanceExact(document - leaf.docBase)) throw missing(field);
+        return values.lookupOrd(values.ordValue()).utf8ToString();
+    }
+
     private BytesRef bytes(String field, int document) throws IOException {
         var leaves = searcher.getIndexReader().leaves();
         var leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
         var values = DocValues.getBinary(leaf.reader(), field);
-        if (!values.advanceExact(document - leaf.docBase))
-            throw new IllegalStateException("a document of the index has no " + field);
+        if (!values.advanceExact(document - leaf.docBase)) throw missing(field);
         return values.binaryValue();
+    }
+
+    private static IllegalStateException missing(String field) {
+        return new IllegalStateException("a document of the index has no " + field);
     }
 }
