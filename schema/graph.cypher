@@ -38,3 +38,4 @@ CREATE CONSTRAINT playbook_slug IF NOT EXISTS FOR (playbook:Playbook) REQUIRE pl
 CREATE INDEX playbook_title IF NOT EXISTS FOR (playbook:Playbook) ON (playbook.title);
 CREATE CONSTRAINT resource_slug IF NOT EXISTS FOR (resource:Resource) REQUIRE resource.slug IS UNIQUE;
 CREATE INDEX resource_title IF NOT EXISTS FOR (resource:Resource) ON (resource.title);
+CREATE CONSTRAINT token_hash IF NOT EXISTS FOR (token:Token) REQUIRE token.hash IS UNIQUE;
