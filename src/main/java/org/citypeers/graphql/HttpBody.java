@@ -61,9 +61,7 @@ final class HttpBody {
             // said below, in words
         }
         throw new HttpRefusal(
-                HttpStatus.UNSUPPORTED_MEDIA_TYPE,
-                "the body's Content-Type is " + (header == null ? "missing" : "another")
-                        + "; send application/json in UTF-8");
+                HttpStatus.UNSUPPORTED_MEDIA_TYPE, "the body's Content-Type must be application/json, in UTF-8");
     }
 
     private static boolean isJson(MediaType type) {

@@ -97,6 +97,21 @@ public class Topics implements NodeSource {
         return beside(thingIds, "(thing)-[:ADDRESSES]->(topic)", viewer);
     }
 
+    /// All public topics with all their words, for those who look topics up in texts; ordered by id.
+    public List<Concept> vocabulary() {
+        return graph.as(Viewer.ANYONE).all(Concept.class, """
+                MATCH (topic:Topic)
+                WHERE visible(topic)
+                RETURN topic.id AS id, topic.slug AS slug,
+                  [{language: 'en', label: topic.label, altLabels: topic.altLabels}] + COLLECT {
+                    MATCH (topic)-[:LABELLED]->(label:TopicLabel)
+                    RETURN label {.language, .label, .altLabels} ORDER BY label.language
+                  } AS labels,
+                  COLLECT { MATCH (topic)-[:BROADER]->(wide:Topic) RETURN wide.id ORDER BY wide.id } AS broader
+                ORDER BY id
+                """, Map.of());
+    }
+
     Map<String, List<Topic>> narrower(Collection<String> ids, Viewer viewer) {
         return beside(ids, "(thing)<-[:BROADER]-(topic)", viewer);
     }
