@@ -38,3 +38,4 @@ CREATE CONSTRAINT playbook_slug IF NOT EXISTS FOR (playbook:Playbook) REQUIRE pl
 CREATE INDEX playbook_title IF NOT EXISTS FOR (playbook:Playbook) ON (playbook.title);
 CREATE CONSTRAINT resource_slug IF NOT EXISTS FOR (resource:Resource) REQUIRE resource.slug IS UNIQUE;
 CREATE INDEX resource_title IF NOT EXISTS FOR (resource:Resource) ON (resource.title);
+CREATE CONSTRAINT shelf_file_path IF NOT EXISTS FOR (file:ShelfFile) REQUIRE file.path IS UNIQUE;
