@@ -99,7 +99,7 @@ class Links {
     private static void forget(Writing work, List<String> owners) {
         if (owners.isEmpty()) return;
         work.run("""
-                CALL {
+                CALL () {
                   MATCH (owner:Thing) WHERE owner.id IN $owners RETURN owner
                   UNION
                   MATCH (owner:Part) WHERE owner.owner IN $owners RETURN owner

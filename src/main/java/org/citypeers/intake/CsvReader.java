@@ -97,7 +97,7 @@ final class CsvReader implements RowReader {
             throw new IllegalArgumentException("there are " + values.size() + " cells and " + columns.size()
                     + " columns; put a cell that holds commas into double quotes");
         for (int at = 0; at < Math.min(values.size(), columns.size()); at++)
-            columns.get(at).put(fields, values.get(at).strip());
+            columns.get(at).put(fields, values.get(at));
         return new Found.Tree(cells.line(), fields, cells.size());
     }
 }

@@ -3,7 +3,8 @@ package org.citypeers.intake;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The cells of one record, fed line by line, because a quoted cell may hold line ends (RFC 4180).
+/// The cells of one record, fed line by line, because a quoted cell may hold line ends (RFC 4180). Blanks around a cell
+/// belong to it only within quotes.
 final class CsvRecord {
     private final List<String> cells = new ArrayList<>();
     private final StringBuilder cell = new StringBuilder();
@@ -49,7 +50,7 @@ final class CsvRecord {
     }
 
     private void endCell() {
-        cells.add(cell.toString());
+        cells.add(closed ? cell.toString() : cell.toString().strip());
         cell.setLength(0);
         closed = false;
     }

@@ -17,8 +17,6 @@ import org.springframework.stereotype.Component;
 /// an import takes it as the row's source, and so an empty portal is filled with the same rows from the same sources.
 @Component
 class Exports {
-    private static final int PAGE = 200;
-
     private final IntakeKinds kinds;
     private final Sources sources;
 
@@ -43,7 +41,7 @@ class Exports {
         response.setContentType(format.mediaType());
         response.setHeader(
                 "Content-Disposition", "attachment; filename=\"" + kind.name() + "." + format.ending() + "\"");
-        var rows = new KeptRows(sources, kind.target().kind(), from, wanted.isEmpty(), PAGE);
+        var rows = new KeptRows(sources, kind.target().kind(), from, wanted.isEmpty());
         format.write(kind, rows, response.getOutputStream());
     }
 

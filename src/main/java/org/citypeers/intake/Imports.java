@@ -6,6 +6,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.citypeers.graph.Row;
 import org.citypeers.shared.BadRequest;
 import org.slf4j.Logger;
@@ -25,8 +26,10 @@ class Imports {
         var stopped = new AtomicBoolean();
         var batches = new Batches<>(kind, source, rows, report);
         var reading = Thread.ofVirtual().name("intake-reader").start(() -> read(batches, queue, stopped, report));
+        var failures = new AtomicInteger();
         try {
-            for (var batch = queue.take(); !batch.isEmpty(); batch = queue.take()) put(kind, batch, report);
+            for (var batch = queue.take(); !batch.isEmpty(); batch = queue.take())
+                put(kind, batch.source(), batch.entries(), report, failures);
         } catch (InterruptedException closing) {
             Thread.currentThread().interrupt();
             report.fail("the portal is being stopped; send the file again");
@@ -68,30 +71,32 @@ class Imports {
         return false;
     }
 
-    private static <R extends Row> void put(IntakeKind<R> kind, Batch<R> batch, Report report) {
+    /// One row must not take the others with it: a batch that fails is cut in halves until it stands alone. Where row
+    /// after row fails, it is not the rows.
+    private static <R extends Row> void put(
+            IntakeKind<R> kind, String source, List<Batch.Entry<R>> entries, Report report, AtomicInteger failures) {
         try {
-            var put = kind.put().apply(batch.source(), batch.rows());
-            report.accept(batch.source(), put.outcomes());
-        } catch (RuntimeException together) {
-            LOG.info("A batch of {} is written row by row, because of: {}", kind.name(), together.toString());
-            putEach(kind, batch, report);
+            var rows = entries.stream().map(Batch.Entry::row).toList();
+            report.accept(source, kind.put().apply(source, rows).outcomes());
+            failures.set(0);
+        } catch (OutOfOrder outOfOrder) {
+            throw outOfOrder;
+        } catch (RuntimeException failure) {
+            if (entries.size() == 1) {
+                reject(entries.getFirst(), failure, report, failures);
+                return;
+            }
+            LOG.debug("{} rows of {} are written in halves", entries.size(), kind.name(), failure);
+            int half = entries.size() / 2;
+            put(kind, source, entries.subList(0, half), report, failures);
+            put(kind, source, entries.subList(half, entries.size()), report, failures);
         }
     }
 
-    /// One row must not take the others with it. Where row after row fails, it is not the rows.
-    private static <R extends Row> void putEach(IntakeKind<R> kind, Batch<R> batch, Report report) {
-        int failures = 0;
-        for (var entry : batch.entries()) {
-            try {
-                var put = kind.put().apply(batch.source(), List.of(entry.row()));
-                report.accept(batch.source(), put.outcomes());
-                failures = 0;
-            } catch (RuntimeException alone) {
-                if (!ofTheRow(alone) && ++failures >= MOST_FAILURES) throw alone;
-                report.reject(new Report.Rejection(
-                        entry.file(), entry.line(), entry.row().id(), reason(alone)));
-            }
-        }
+    private static void reject(Batch.Entry<?> entry, RuntimeException failure, Report report, AtomicInteger failures) {
+        if (!ofTheRow(failure) && failures.incrementAndGet() >= MOST_FAILURES) throw new OutOfOrder(failure);
+        report.reject(
+                new Report.Rejection(entry.file(), entry.line(), entry.row().id(), reason(failure)));
     }
 
     private static boolean ofTheRow(RuntimeException failure) {
@@ -112,6 +117,12 @@ class Imports {
             reading.join();
         } catch (InterruptedException closing) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private static final class OutOfOrder extends RuntimeException {
+        OutOfOrder(RuntimeException failure) {
+            super(failure);
         }
     }
 }

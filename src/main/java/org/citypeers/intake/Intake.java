@@ -50,6 +50,8 @@ class Intake {
         var rows = upload.rows();
         var report = new Report(false);
         response.setContentType("application/x-ndjson;charset=utf-8");
+        // from here on the sender is answered with a report, whatever happens
+        response.flushBuffer();
         var talk = new Talk(response.getOutputStream(), report);
         var running = new FutureTask<>(() -> imports.run(kind, source, rows, report), true);
         Thread.ofVirtual().name("intake-writer").start(running);

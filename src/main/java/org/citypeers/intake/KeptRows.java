@@ -8,7 +8,11 @@ import tools.jackson.databind.node.ObjectNode;
 /// The rows of a kind as they are kept, page by page; can be gone through more than once.
 ///
 /// @param named whether each row carries the field `_source`
-record KeptRows(Sources kept, String kind, List<String> from, boolean named, int page) {
+record KeptRows(Sources kept, String kind, List<String> from, boolean named) {
+    private static final int PAGE = 100;
+    private static final int MOST = 2_000;
+    private static final int PAGE_CHARACTERS = 4 << 20;
+
     /// Somebody who may write a row to a stream.
     @FunctionalInterface
     interface Taker {
@@ -17,10 +21,16 @@ record KeptRows(Sources kept, String kind, List<String> from, boolean named, int
 
     void each(Taker taker) throws IOException {
         for (var source : from) {
-            var rows = kept.kept(kind, source, "", page);
+            var rows = kept.kept(kind, source, "", PAGE);
             while (!rows.isEmpty()) {
-                for (var row : rows) taker.take(row);
-                rows = kept.kept(kind, source, rows.getLast().id(), page);
+                long characters = 0;
+                for (var row : rows) {
+                    characters += row.json().length();
+                    taker.take(row);
+                }
+                // a row can have a mebibyte: pages are as long as rows are short
+                long page = PAGE_CHARACTERS / Math.max(1, characters / rows.size());
+                rows = kept.kept(kind, source, rows.getLast().id(), Math.clamp(page, 1, MOST));
             }
         }
     }

@@ -2,6 +2,7 @@ package org.citypeers.intake;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.lang.reflect.Executable;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -19,10 +20,8 @@ final class RowFields {
     private final Map<String, Type> fields = new LinkedHashMap<>();
 
     RowFields(Class<?> row) {
-        for (var component : row.getRecordComponents()) {
-            fields.put(component.getName(), component.getGenericType());
-            for (var alias : aliases(row, component)) fields.put(alias, component.getGenericType());
-        }
+        for (var component : row.getRecordComponents())
+            for (var name : names(row, component)) fields.put(name, component.getGenericType());
         Stream.<Executable>concat(Arrays.stream(row.getDeclaredConstructors()), Arrays.stream(row.getDeclaredMethods()))
                 .filter(creator -> creator.isAnnotationPresent(JsonCreator.class))
                 .flatMap(creator -> Arrays.stream(creator.getParameters()))
@@ -73,10 +72,15 @@ final class RowFields {
         return Object.class;
     }
 
-    private static List<String> aliases(Class<?> row, RecordComponent component) {
+    /// Its own name first.
+    private static List<String> names(Class<?> row, RecordComponent component) {
         try {
-            var alias = row.getDeclaredField(component.getName()).getAnnotation(JsonAlias.class);
-            return alias == null ? List.of() : List.of(alias.value());
+            var field = row.getDeclaredField(component.getName());
+            var own = field.getAnnotation(JsonProperty.class);
+            var alias = field.getAnnotation(JsonAlias.class);
+            var first = own == null || own.value().isEmpty() ? component.getName() : own.value();
+            return Stream.concat(Stream.of(first), alias == null ? Stream.of() : Arrays.stream(alias.value()))
+                    .toList();
         } catch (NoSuchFieldException impossible) {
             throw new IllegalStateException(impossible);
         }

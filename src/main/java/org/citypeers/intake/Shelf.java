@@ -94,7 +94,7 @@ class Shelf {
         try {
             var format = Formats.ofFile(kind, file.name())
                     .orElseThrow(() -> new Refused(415, "no " + kind.name() + " are read from such a file"));
-            var rows = format.open(Utf8.unmarked(new ByteArrayInputStream(file.content())), kind, file.name());
+            var rows = format.open(Utf8.unmarked(new ByteArrayInputStream(file.content())), kind, file.within());
             imports.run(kind, file.source(), rows, report);
         } catch (Refused refused) {
             report.fail(refused.sentence());

@@ -38,6 +38,13 @@ record ShelfFile(String path, byte[] content) {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
+    /// Its path within the folder of its kind.
+    String within() {
+        var folder = kind() + "/";
+        int at = path.indexOf(folder);
+        return at < 0 ? name() : path.substring(at + folder.length());
+    }
+
     String hash() {
         try {
             var digest = MessageDigest.getInstance("SHA-256");

@@ -58,7 +58,7 @@ final class YamlRow {
         if (!content) return List.of();
         if (wrong != null) return List.of(new Found.Broken(first, null, wrong));
         try {
-            var node = Json.MAPPER.<JsonNode>valueToTree(new Load(SETTINGS).loadFromString(text.toString()));
+            var node = Json.MAPPER.<JsonNode>valueToTree(new Load(SETTINGS).loadFromString(text + "\n"));
             return (node.isArray() ? node.valueStream() : Stream.of(node))
                     .map(this::found)
                     .toList();
