@@ -43,3 +43,4 @@ CREATE INDEX resource_title IF NOT EXISTS FOR (resource:Resource) ON (resource.t
 CREATE CONSTRAINT token_hash IF NOT EXISTS FOR (token:Token) REQUIRE token.hash IS UNIQUE;
 CREATE CONSTRAINT cohort_slug IF NOT EXISTS FOR (cohort:Cohort) REQUIRE cohort.slug IS UNIQUE;
 CREATE INDEX cohort_title IF NOT EXISTS FOR (cohort:Cohort) ON (cohort.title);
+CREATE CONSTRAINT shelf_file_path IF NOT EXISTS FOR (file:ShelfFile) REQUIRE file.path IS UNIQUE;

@@ -52,27 +52,30 @@ public class Sources {
         return outcomes;
     }
 
-    /// The rows of a kind as their sources sent them, in order of source and id, as JSON, for an export.
-    public List<Kept> kept(String kind, @Nullable Kept after, int limit) {
-        return graph.all(
-                Kept.class,
-                """
+    /// The sources that have brought rows of a kind, in order.
+    public List<String> of(String kind) {
+        record Row(String source) {}
+        return graph.all(Row.class, """
                 MATCH (record:Record {kind: $kind})
                 WHERE record.json IS NOT NULL
-                  AND (record.source > $source OR record.source = $source AND record.id > $id)
+                RETURN DISTINCT record.source AS source
+                ORDER BY source
+                """, Map.of("kind", kind)).stream()
+                .map(Row::source)
+                .toList();
+    }
+
+    /// The rows of a kind as a source sent them, in order of id, as JSON, for an export.
+    ///
+    /// @param after the id the last page ended with, empty for the first page
+    public List<Kept> kept(String kind, String source, String after, int limit) {
+        return graph.all(Kept.class, """
+                MATCH (record:Record {kind: $kind, source: $source})
+                WHERE record.id > $after AND record.json IS NOT NULL
                 RETURN record.source AS source, record.id AS id, record.json AS json
-                ORDER BY source, id
+                ORDER BY id
                 LIMIT $limit
-                """,
-                Map.of(
-                        "kind",
-                        kind,
-                        "source",
-                        after == null ? "" : after.source(),
-                        "id",
-                        after == null ? "" : after.id(),
-                        "limit",
-                        limit));
+                """, Map.of("kind", kind, "source", source, "after", after, "limit", limit));
     }
 
     /// One row as its source sent it.
