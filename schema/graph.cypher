@@ -38,3 +38,5 @@ CREATE CONSTRAINT playbook_slug IF NOT EXISTS FOR (playbook:Playbook) REQUIRE pl
 CREATE INDEX playbook_title IF NOT EXISTS FOR (playbook:Playbook) ON (playbook.title);
 CREATE CONSTRAINT resource_slug IF NOT EXISTS FOR (resource:Resource) REQUIRE resource.slug IS UNIQUE;
 CREATE INDEX resource_title IF NOT EXISTS FOR (resource:Resource) ON (resource.title);
+CREATE INDEX implementation_title IF NOT EXISTS FOR (implementation:Implementation) ON (implementation.title);
+CREATE CONSTRAINT submission_key IF NOT EXISTS FOR (submission:Submission) REQUIRE submission.key IS UNIQUE;

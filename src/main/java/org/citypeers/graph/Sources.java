@@ -149,7 +149,21 @@ public class Sources {
         work.changed(gone);
     }
 
-    /// Names parts that have ids of their own (implementations of a practice), so that references find them.
+    /// Takes away parts that have ids of their own and are no longer in their row; references to them are open again.
+    public void removeParts(Writing work, List<String> partIds) {
+        if (partIds.isEmpty()) return;
+        links.reopen(work, partIds);
+        work.run("""
+                MATCH (part:Thing)
+                WHERE part.id IN $ids
+                OPTIONAL MATCH (record:Record)-[:RECORDS]->(part)
+                DETACH DELETE part, record
+                """, Map.of("ids", partIds));
+        work.changed(partIds);
+    }
+
+    /// Names parts that have ids of their own (implementations of a practice), so that references find them, also those
+    /// that were there before.
     ///
     /// @param nodes node id by the id the part has in its source
     public void name(Writing work, Target target, String source, Map<String, String> nodes) {
@@ -169,6 +183,7 @@ public class Sources {
                 SET record.kind = $kind, record.source = $source, record.id = row.id, record.nodeId = row.node
                 MERGE (record)-[:RECORDS]->(node)
                 """, Map.of("rows", rows, "kind", target.kind(), "source", source));
+        links.claim(work, target, source, nodes);
     }
 
     static String key(String kind, String source, String id) {

@@ -27,4 +27,16 @@ public record Viewer(String name, Set<String> tokens, Set<Scope> scopes) {
     public boolean may(Scope scope) {
         return scopes.contains(scope) || scopes.contains(Scope.ADMIN);
     }
+
+    /// @throws Forbidden when the caller may not do this
+    public void require(Scope scope) {
+        if (may(scope)) return;
+        if (isAnonymous())
+            throw new Forbidden("this needs a token with the scope " + scope + "; send one as a bearer token", true);
+        throw new Forbidden("the token \"" + name + "\" lacks the scope " + scope, false);
+    }
+
+    public boolean isAnonymous() {
+        return equals(ANYONE);
+    }
 }
