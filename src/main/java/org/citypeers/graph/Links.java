@@ -44,6 +44,26 @@ class Links {
             writer.keys(row).forEach(key -> qualified.put(target.kind() + "|" + key, one.nodeId()));
             if (!writer.name(row).isEmpty()) named.put(target.kind() + "|" + writer.name(row), one.nodeId());
         }
+        claim(work, target, keys, qualified, named);
+    }
+
+    /// Gives named parts the relationships that waited for them.
+    void claim(Writing work, Target target, String source, Map<String, String> nodes) {
+        var keys = new HashMap<String, String>();
+        var qualified = new HashMap<String, String>();
+        nodes.forEach((id, node) -> {
+            keys.put(Sources.key(target.kind(), source, id), node);
+            qualified.put(target.kind() + "|" + source + ":" + id, node);
+        });
+        claim(work, target, keys, qualified, Map.of());
+    }
+
+    private static void claim(
+            Writing work,
+            Target target,
+            Map<String, String> keys,
+            Map<String, String> qualified,
+            Map<String, String> named) {
         var waiting = new ArrayList<Map<String, Object>>();
         waiting.addAll(waiting(work, "key", keys));
         waiting.addAll(waiting(work, "qualified", qualified));
@@ -57,11 +77,13 @@ class Links {
                 CALL (owner, awaits, node, reference) {
                   WITH * WHERE awaits._incoming
                   CREATE (node)-[made:$(awaits._type)]->(owner)
-                  SET made = properties(awaits), made._ref = reference.key, made._type = null, made._incoming = null
+                  SET made = properties(awaits), made._ref = reference.key,
+                      made._type = null, made._incoming = null, made._gone = null
                   UNION
                   WITH * WHERE NOT awaits._incoming
                   CREATE (owner)-[made:$(awaits._type)]->(node)
-                  SET made = properties(awaits), made._ref = reference.key, made._type = null, made._incoming = null
+                  SET made = properties(awaits), made._ref = reference.key,
+                      made._type = null, made._incoming = null, made._gone = null
                 }
                 DELETE awaits
                 RETURN DISTINCT owner.id AS id
@@ -75,7 +97,8 @@ class Links {
         work.changed(owners.stream().map(Owner::id).toList());
     }
 
-    /// The nodes are about to go: whoever asked for a relationship with them asks again.
+    /// The nodes are about to go: whoever asked for a relationship with them asks again, marked `_gone`, so that a room
+    /// can tell who left from who never came.
     void reopen(Writing work, Collection<String> nodes) {
         record Asked(String owner, String ref, String type, boolean incoming, Map<String, Object> properties) {}
         var asked = work.all(Asked.class, """
@@ -89,6 +112,7 @@ class Links {
             var parts = one.ref().split("\\|", 3);
             var properties = new HashMap<>(one.properties());
             properties.remove("_ref");
+            properties.put("_gone", true);
             rows.add(waitingRow(one.owner(), parts[0], parts[1], parts[2], one.type(), one.incoming(), properties));
         }
         await(work, rows);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Remembers what each source said of each thing, so that the same row again changes nothing, a changed row updates,
@@ -126,11 +125,13 @@ public class Sources {
         work.changed(partIds);
     }
 
-    /// Names parts that have ids of their own (implementations of a practice), so that references find them.
+    /// Names parts that have ids of their own (implementations of a practice), so that references find them, also those
+    /// that were there before.
     ///
     /// @param nodes node id by the id the part has in its source
     public void name(Writing work, Target target, String source, Map<String, String> nodes) {
         new Records(work, target, source).name(nodes);
+        links.claim(work, target, source, nodes);
     }
 
     /// Under which what a source said of one thing is kept.

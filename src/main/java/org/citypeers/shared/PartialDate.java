@@ -45,6 +45,15 @@ public record PartialDate(@JsonValue String value) implements Comparable<Partial
         return value.compareTo(other.value);
     }
 
+    /// The last day it can mean.
+    public LocalDate lastDay() {
+        return switch (value.length()) {
+            case 4 -> Year.parse(value).atMonth(12).atEndOfMonth();
+            case 7 -> YearMonth.parse(value).atEndOfMonth();
+            default -> LocalDate.parse(value);
+        };
+    }
+
     /// As it was given, so that it is the same text in an answer.
     @Override
     public String toString() {
