@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoubleField;
@@ -119,6 +120,8 @@ final class Documents {
             for (var value : values)
                 document.add(new KeywordField(facet(field), Folded.cut(value, MAX_VALUE), Field.Store.NO));
         });
+        if (item.facets().getOrDefault("sample", Set.of()).isEmpty())
+            document.add(new KeywordField(facet("sample"), "false", Field.Store.NO));
         if (item.language() != null && !item.facets().containsKey("language"))
             document.add(new KeywordField(facet("language"), item.language().toLowerCase(Locale.ROOT), Field.Store.NO));
     }

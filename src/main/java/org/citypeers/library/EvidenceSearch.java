@@ -9,6 +9,7 @@ import java.util.Set;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.citypeers.shared.Viewer;
 import org.springframework.stereotype.Component;
@@ -36,8 +37,12 @@ class EvidenceSearch {
                     .add(Filters.anyOf(LibraryFields.KIND, KINDS), Occur.FILTER);
             facets.forEach(
                     (field, values) -> query.add(Filters.anyOf(LibraryFields.facet(field), values), Occur.FILTER));
-            return evidence(searcher.search(query.build(), limit).scoreDocs, understood, searcher);
+            return evidence(best(query.build(), limit, searcher), understood, searcher);
         });
+    }
+
+    private static ScoreDoc[] best(Query query, int limit, IndexSearcher searcher) throws IOException {
+        return searcher.search(query, limit, Ordering.RELEVANCE.sort(false), true).scoreDocs;
     }
 
     private static List<Evidence> evidence(ScoreDoc[] hits, Understood understood, IndexSearcher searcher)

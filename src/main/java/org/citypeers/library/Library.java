@@ -42,7 +42,7 @@ public class Library {
     /// @param limit 1 to 1,000
     /// @return best first
     /// @throws BadRequest when the words are too many
-    /// @throws SearchTimedOut after a second
+    /// @throws TimedOut after a second
     /// @throws SearchUnavailable while there is no index
     public List<Evidence> evidence(String words, Map<String, Set<String>> facets, int limit, Viewer viewer) {
         return evidence.of(words, facets, Math.clamp(limit, 1, MOST_EVIDENCE), viewer);

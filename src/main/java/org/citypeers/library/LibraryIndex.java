@@ -1,6 +1,7 @@
 package org.citypeers.library;
 
 import java.io.IOException;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.ExitableDirectoryReader;
@@ -8,6 +9,7 @@ import org.apache.lucene.index.QueryTimeoutImpl;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.citypeers.shared.BadRequest;
+import org.citypeers.shared.TimedOut;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -37,7 +39,7 @@ class LibraryIndex {
     /// Asks under the time limit of a search: the limit of the searcher covers collecting, that of the reader covers
     /// the looking up of terms before it.
     ///
-    /// @throws SearchTimedOut when the limit has passed
+    /// @throws TimedOut when the limit has passed
     /// @throws SearchUnavailable when there is no index, or it cannot be read
     <T> T ask(Question<T> question) {
         return ask(question, true);
@@ -74,13 +76,17 @@ class LibraryIndex {
         searcher.setTimeout(limit);
         try {
             var answer = question.ask(searcher);
-            if (searcher.timedOut()) throw new SearchTimedOut();
+            if (searcher.timedOut()) throw tooLong(new TimeoutException());
             return answer;
         } catch (ExitableDirectoryReader.ExitingReaderException tooLong) {
-            throw new SearchTimedOut();
+            throw tooLong(tooLong);
         } catch (StackOverflowError | IndexSearcher.TooManyClauses tooMuch) {
             throw new BadRequest("the question is too complicated; use fewer words");
         }
+    }
+
+    private static TimedOut tooLong(Exception cause) {
+        return new TimedOut("the search took too long; use fewer words or add a filter", cause);
     }
 
     private static SearchUnavailable broken(Exception failure) {
