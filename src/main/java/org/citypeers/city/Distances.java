@@ -64,6 +64,13 @@ public class Distances {
         return ranked;
     }
 
+    /// The nearest other cities the viewer may see, nearest first, at most `limit`.
+    ///
+    /// @throws org.citypeers.shared.BadRequest when the lens weighs nothing
+    public List<String> nearest(String of, CityLens lens, int limit, Viewer viewer) {
+        return nearest(of, lens, viewer).stream().limit(limit).map(Ranked::id).toList();
+    }
+
     private static List<Candidate> seen(Profiles.Snapshot now, Collection<String> ids, Viewer viewer) {
         var seen = new ArrayList<Candidate>();
         for (var id : ids) {

@@ -68,7 +68,8 @@ public class Topics implements NodeSource {
                 .collect(toMap(Topic::id, Function.identity()));
     }
 
-    Optional<Topic> topic(TopicBy by, Viewer viewer) {
+    /// @return empty when there is none the viewer may see
+    public Optional<Topic> topic(TopicBy by, Viewer viewer) {
         return graph.as(viewer)
                 .one(Topic.class, """
                 MATCH (topic:Topic)
