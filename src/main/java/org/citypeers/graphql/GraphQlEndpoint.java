@@ -62,7 +62,9 @@ class GraphQlEndpoint {
         var operation = web(request, get ? body.inUrl(http) : body.posted(http), get ? BY_GET : BY_POST);
         var answer = graphql.handleRequest(operation).block();
         if (answer == null) throw new IllegalStateException("the operation gave no answer");
-        GraphQlAnswer.write(response, status(answer, type), type, answer.toMap());
+        int status = get && notCarried(answer) ? 405 : status(answer, type);
+        if (status == 405) response.setHeader(HttpHeaders.ALLOW, "POST");
+        GraphQlAnswer.write(response, status, type, answer.toMap());
     }
 
     private static WebGraphQlRequest web(ServerRequest request, GraphQlRequest operation, Set<Operation> carried) {
@@ -80,9 +82,12 @@ class GraphQlEndpoint {
         return web;
     }
 
+    private static boolean notCarried(WebGraphQlResponse answer) {
+        return answer.getExecutionInput().getGraphQLContext().getBoolean(DocumentGuard.NOT_CARRIED);
+    }
+
     /// Only `application/graphql-response+json` tells by its status whether the operation was run.
     private static int status(WebGraphQlResponse answer, MediaType type) {
-        if (answer.getExecutionInput().getGraphQLContext().getBoolean(DocumentGuard.NOT_CARRIED)) return 405;
         boolean ran = answer.getExecutionResult().isDataPresent();
         return ran || type.equals(AcceptedType.JSON) ? 200 : 400;
     }

@@ -15,7 +15,9 @@ import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.core.io.ByteArrayResource;
+import org.springframework.graphql.execution.DefaultExecutionGraphQlService;
 import org.springframework.graphql.execution.GraphQlSource;
+import org.springframework.graphql.server.WebGraphQlHandler;
 
 /// The engine with everything the graphql room adds to it, over a schema a test brings.
 final class Engine {
@@ -46,6 +48,13 @@ final class Engine {
                         .variables(variables)
                         .locale(Locale.ENGLISH)
                         .graphQLContext(Map.of(ViewerInterceptor.KEY, viewer)));
+    }
+
+    GraphQlEndpoint endpoint() {
+        var handler = WebGraphQlHandler.builder(new DefaultExecutionGraphQlService(source))
+                .interceptor(new ViewerInterceptor())
+                .build();
+        return new GraphQlEndpoint(handler, new InternalErrors(), limits());
     }
 
     static Map<String, Object> error(ExecutionResult result) {
