@@ -13,11 +13,14 @@ import java.util.concurrent.TimeoutException;
 import org.citypeers.graph.References;
 import org.citypeers.graph.Row;
 import org.citypeers.graph.changes.Changes;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /// Takes files over HTTP and answers while it reads them: progress at least every two seconds, then the report.
 @Component
 class Intake {
+    private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
     private static final Duration BEAT = Duration.ofSeconds(1);
     private static final int MOST_REFERENCES = 100;
 
@@ -56,8 +59,17 @@ class Intake {
         var running = new FutureTask<>(() -> imports.run(kind, source, rows, report), true);
         Thread.ofVirtual().name("intake-writer").start(running);
         while (!done(running)) talk.progress();
-        boolean searchable = searchable(talk);
-        talk.say(report.summary(kind.name(), source, searchable, open(report), openCount(report)));
+        talk.say(summary(kind.name(), source, report, talk));
+    }
+
+    private Report.Summary summary(String kind, String source, Report report, Talk talk) {
+        try {
+            return report.summary(kind, source, searchable(talk), open(report), openCount(report));
+        } catch (RuntimeException broken) {
+            LOG.error("The end of an import of {} cannot be told", kind, broken);
+            report.fail("the portal cannot say what is searchable at the moment; send the file again later");
+            return report.summary(kind, source, false, List.of(), 0);
+        }
     }
 
     private List<References.Open> open(Report report) {
