@@ -111,7 +111,8 @@ final class PlaybookWriter implements Writer<PlaybookRow> {
         properties.put("language", language.or(() -> LanguageGuess.of(text)).orElse(null));
         properties.put("licence", row.licence());
         properties.put("source", row.source());
-        properties.put("reviewBy", row.reviewBy());
+        properties.put(
+                "reviewBy", row.reviewBy() == null ? null : row.reviewBy().toString());
         properties.put("costBand", Cost.bandOf(row.cost()));
         properties.put("costNote", Cost.noteOf(row.cost()));
         properties.put("duration", row.duration());

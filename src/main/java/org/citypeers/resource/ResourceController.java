@@ -2,16 +2,19 @@ package org.citypeers.resource;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import org.citypeers.city.Cities;
 import org.citypeers.city.City;
 import org.citypeers.graphql.Batches;
 import org.citypeers.graphql.Below;
 import org.citypeers.graphql.Nodes;
+import org.citypeers.people.People;
 import org.citypeers.people.Person;
 import org.citypeers.shared.Connection;
 import org.citypeers.shared.Page;
@@ -33,18 +36,28 @@ class ResourceController {
     private static final String ALL = "";
 
     private final Resources resources;
-    private final Nodes nodes;
     private final Topics topics;
+    private final People people;
+    private final Cities cities;
+    private final Nodes nodes;
 
     ResourceController(
-            Resources resources, Nodes nodes, Topics topics, ResourceLists lists, BatchLoaderRegistry loaders) {
+            Resources resources,
+            Topics topics,
+            People people,
+            Cities cities,
+            Nodes nodes,
+            ResourceLists lists,
+            BatchLoaderRegistry loaders) {
         this.resources = resources;
-        this.nodes = nodes;
         this.topics = topics;
+        this.people = people;
+        this.cities = cities;
+        this.nodes = nodes;
         Below.<String, Connection<Resource>>register(
-                loaders, "writtenResources", (people, none, page, viewer) -> lists.written(people, page, viewer));
+                loaders, "writtenResources", (ids, none, page, viewer) -> lists.written(ids, page, viewer));
         Below.<String, Connection<Resource>>register(
-                loaders, "placedResources", (cities, none, page, viewer) -> lists.placed(cities, page, viewer));
+                loaders, "placedResources", (ids, none, page, viewer) -> lists.placed(ids, page, viewer));
     }
 
     @QueryMapping
@@ -63,18 +76,18 @@ class ResourceController {
     }
 
     @BatchMapping
-    Map<Resource, List<Object>> authors(List<Resource> of, @ContextValue Viewer viewer) {
-        return others(of, resources.authors(Batches.ids(of, Resource::id), viewer), viewer);
+    Map<Resource, List<Person>> authors(List<Resource> of, @ContextValue Viewer viewer) {
+        return others(of, resources.authors(Batches.ids(of, Resource::id), viewer), ids -> people.nodes(ids, viewer));
     }
 
     @BatchMapping
-    Map<Resource, List<Object>> places(List<Resource> of, @ContextValue Viewer viewer) {
-        return others(of, resources.places(Batches.ids(of, Resource::id), viewer), viewer);
+    Map<Resource, List<City>> places(List<Resource> of, @ContextValue Viewer viewer) {
+        return others(of, resources.places(Batches.ids(of, Resource::id), viewer), ids -> cities.nodes(ids, viewer));
     }
 
     @BatchMapping
     Map<Resource, List<Object>> usedBy(List<Resource> of, @ContextValue Viewer viewer) {
-        return others(of, resources.users(Batches.ids(of, Resource::id), viewer), viewer);
+        return others(of, resources.users(Batches.ids(of, Resource::id), viewer), ids -> nodes.byId(ids, viewer));
     }
 
     @SchemaMapping(typeName = "Person", field = "resources")
@@ -101,17 +114,15 @@ class ResourceController {
         return placedResources.load(new Below<>(of.id(), ALL, Page.of(first, after, last, before), viewer));
     }
 
-    /// The nodes of other rooms, in the order of the ids.
-    private Map<Resource, List<Object>> others(List<Resource> of, Map<String, List<String>> ids, Viewer viewer) {
-        var found = nodes.byId(ids.values().stream().flatMap(List::stream).toList(), viewer);
-        return of.stream()
-                .collect(toMap(
-                        Function.identity(),
-                        one -> ids.getOrDefault(one.id(), List.of()).stream()
-                                .map(found::get)
-                                .filter(Objects::nonNull)
-                                .toList(),
-                        (one, same) -> one));
+    /// Nodes of other rooms, in the order of the ids.
+    private static <N> Map<Resource, List<N>> others(
+            List<Resource> of, Map<String, List<String>> ids, Function<List<String>, Map<String, N>> nodes) {
+        var wanted = ids.values().stream().flatMap(List::stream).distinct().toList();
+        var found = wanted.isEmpty() ? Map.<String, N>of() : nodes.apply(wanted);
+        var others = new HashMap<String, List<N>>();
+        ids.forEach((id, named) -> others.put(
+                id, named.stream().map(found::get).filter(Objects::nonNull).toList()));
+        return Batches.lists(of, Resource::id, others);
     }
 
     private static Map<Resource, String> each(List<Resource> of, Map<String, String> found) {

@@ -49,9 +49,9 @@ class ResourceLists {
                           WHERE visible(resource)
                           WITH DISTINCT {key: coalesce(resource.date, '') + '\\t' + resource.id, id: resource.id} AS one
                           ORDER BY one.key DESC
-                          RETURN collect(one) AS all
+                          RETURN collect(one) AS all, count(one) AS total
                         }
-                        RETURN parent.id AS parent, size(all) AS total, COLLECT {
+                        RETURN parent.id AS parent, total, COLLECT {
                           UNWIND %s AS one
                           MATCH (resource:Resource&Thing {id: one.id})
                           RETURN {key: one.key, resource: %s} ORDER BY one.key DESC

@@ -86,8 +86,8 @@ public class Resources implements NodeSource {
         return beside("""
                 MATCH (resource)<-[made:AUTHORED]-(other:Person)
                 WHERE visible(other)
-                RETURN resource.id AS id, other.id AS other
-                ORDER BY made.position, other
+                RETURN resource.id AS id, other.id AS found
+                ORDER BY made.position, found
                 """, ids, viewer);
     }
 
@@ -96,8 +96,8 @@ public class Resources implements NodeSource {
         return beside("""
                 MATCH (resource)-[:PLACED_IN]->(other:City)
                 WHERE visible(other)
-                RETURN resource.id AS id, other.id AS other
-                ORDER BY other.name, other
+                RETURN resource.id AS id, other.id AS found
+                ORDER BY other.name, found
                 """, ids, viewer);
     }
 
@@ -106,20 +106,20 @@ public class Resources implements NodeSource {
         return beside("""
                 MATCH (resource)<-[uses:USES]-(other:Thing)
                 WHERE uses.current AND visible(other)
-                RETURN resource.id AS id, other.id AS other
-                ORDER BY other.owner, other.position, other
+                RETURN resource.id AS id, other.id AS found
+                ORDER BY other.owner, other.position, found
                 """, ids, viewer);
     }
 
     private Map<String, List<String>> beside(String cypher, Collection<String> ids, Viewer viewer) {
-        record Row(String id, String other) {}
+        record Row(String id, String found) {}
         var visible = """
                 MATCH (resource:Resource&Thing)
                 WHERE resource.id IN $ids AND visible(resource)
                 """;
         return graph.as(viewer).all(Row.class, visible + cypher, Map.of("ids", ids)).stream()
                 .distinct()
-                .collect(groupingBy(Row::id, LinkedHashMap::new, mapping(Row::other, toList())));
+                .collect(groupingBy(Row::id, LinkedHashMap::new, mapping(Row::found, toList())));
     }
 
     private static String orEmpty(@Nullable String text) {
