@@ -1,13 +1,10 @@
 package org.citypeers.library;
 
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
-import org.apache.lucene.index.CorruptIndexException;
-import org.apache.lucene.index.IndexNotFoundException;
 import org.citypeers.graph.changes.Change;
 import org.citypeers.graph.changes.Changes;
 import org.citypeers.graph.changes.Head;
@@ -29,17 +26,13 @@ class Follower implements SmartLifecycle {
 
     private final Changes changes;
     private final Generations generations;
-    private final LibraryIndex library;
+    private final OpenGenerations indexes;
     private final Vocabulary vocabulary;
     private final LibraryProperties settings;
     private final Failures failures;
     private final Feeder feeder;
     private final Rebuild rebuild;
 
-    /// Followed, and shown to searches: two only until a new generation has caught up.
-    private @Nullable OpenIndex open;
-
-    private @Nullable OpenIndex shown;
     private @Nullable Thread thread;
     private volatile boolean stopping;
     private volatile FollowerState state = FollowerState.STARTING;
@@ -59,7 +52,7 @@ class Follower implements SmartLifecycle {
             LibraryProperties settings) {
         this.changes = changes;
         this.generations = generations;
-        this.library = library;
+        this.indexes = new OpenGenerations(generations, library);
         this.vocabulary = vocabulary;
         this.settings = settings;
         this.failures = new Failures(changes);
@@ -75,8 +68,9 @@ class Follower implements SmartLifecycle {
     public void start() {
         stopping = false;
         checked = false;
+        state = FollowerState.STARTING;
         generations.lock();
-        openLast();
+        indexes.openLast();
         thread = Thread.ofPlatform().name("library-follower").start(this::run);
     }
 
@@ -107,26 +101,8 @@ class Follower implements SmartLifecycle {
         return 0;
     }
 
-    private void openLast() {
-        try {
-            var current = generations.current();
-            generations.sweep(current.orElse(null));
-            if (current.isEmpty()) return;
-            var index = OpenIndex.openChecked(current.get());
-            if (index.watermark().orElseThrow().version() != LibraryFields.VERSION) {
-                index.close();
-                return;
-            }
-            open = index;
-            shown = index;
-            library.serve(index);
-        } catch (IOException unusable) {
-            LOG.warn("The index cannot be used and is built anew: {}", unusable.toString());
-        }
-    }
-
     private void run() {
-        long troubles = 0;
+        int troubles = 0;
         while (!stopping) {
             try {
                 step();
@@ -138,13 +114,14 @@ class Follower implements SmartLifecycle {
                 LockSupport.parkNanos(Math.min(LONGEST_PAUSE_MS, 100L << Math.min(troubles, 10)) * 1_000_000);
             }
         }
-        close();
+        indexes.close(uncommitted > 0);
+        uncommitted = 0;
     }
 
     private void step() throws IOException {
-        reopenAfterFailure();
+        if (indexes.reopenAfterFailure()) uncommitted = 0;
         check();
-        var index = Objects.requireNonNull(open);
+        var index = Objects.requireNonNull(indexes.followed());
         var next = changes.after(seq(index), CHANGES_AT_ONCE);
         if (next.isEmpty()) show(index);
         else follow(next, index);
@@ -161,19 +138,13 @@ class Follower implements SmartLifecycle {
         var last = next.getLast();
         index.refresh(index.watermark().orElseThrow().moved(last.seq(), last.uid()));
         uncommitted += next.size();
-        if (index == shown) reached(last.seq());
+        if (indexes.isShown(index)) reached(last.seq());
     }
 
-    /// Lets searches see an index that has caught up, and clears the one before it away.
     private void show(OpenIndex index) throws IOException {
-        var before = shown;
-        if (before != index) {
-            library.serve(index);
-            shown = index;
-            if (before != null) before.close();
-            generations.sweep(index.folder);
-        }
-        if (state.watermark() != seq(index) || !state.ready()) reached(seq(index));
+        indexes.show(index);
+        boolean news = state.watermark() != seq(index) || !state.ready() || state.rebuilding();
+        if (news || state.problem() != null) reached(seq(index));
     }
 
     private void reached(long seq) {
@@ -183,7 +154,8 @@ class Follower implements SmartLifecycle {
 
     /// The graph may have been restored, or its log cut, while this portal was away or even while it ran.
     private void check() throws IOException {
-        if (checked && open != null && since(checkedAt) < settings.checkEvery().toNanos()) return;
+        boolean lately = since(checkedAt) < settings.checkEvery().toNanos();
+        if (checked && lately && indexes.followed() != null) return;
         var head = changes.head();
         if (target < 0) target = head.seq();
         if (!checked) {
@@ -192,43 +164,26 @@ class Follower implements SmartLifecycle {
         }
         if (!fits(head)) {
             state = state.building();
-            var before = open;
-            open = rebuild.from(head, () -> stopping);
-            vocabulary.renew();
+            var fresh = rebuild.from(head, () -> stopping);
             uncommitted = 0;
-            if (before != null && before != shown) before.close();
-            if (shown == null) show(open);
+            indexes.follow(fresh);
+            vocabulary.renew();
         }
         checked = true;
         checkedAt = System.nanoTime();
     }
 
     private boolean fits(Head head) {
-        var index = open;
+        var index = indexes.followed();
         if (index == null) return false;
         var watermark = index.watermark().orElseThrow();
         return watermark.fits(head, changes.at(watermark.seq()));
     }
 
-    /// A writer that met a full disk is closed for good: the next one starts at the last commit and follows from there.
-    private void reopenAfterFailure() throws IOException {
-        var index = open;
-        if (index == null || index.writable()) return;
-        try {
-            open = OpenIndex.open(index.folder);
-            uncommitted = 0;
-            LOG.info("The index is open again at change {}", seq(open));
-        } catch (CorruptIndexException | IndexNotFoundException | NoSuchFileException failure) {
-            LOG.warn("The index cannot be opened again and is built anew: {}", failure.toString());
-            open = null;
-        }
-    }
-
     private void commitWhenDue(OpenIndex index) throws IOException {
-        if (uncommitted == 0) return;
         boolean due = uncommitted >= settings.commitAfter()
                 || since(committedAt) >= settings.commitEvery().toNanos();
-        if (!due) return;
+        if (uncommitted == 0 || !due) return;
         index.commit();
         uncommitted = 0;
         committedAt = System.nanoTime();
@@ -238,30 +193,12 @@ class Follower implements SmartLifecycle {
         if (failures.count() == 0 || since(retriedAt) < settings.retryEvery().toNanos()) return;
         retriedAt = System.nanoTime();
         if (rebuild.sourcesAreBack(failures)) {
-            open = null;
+            indexes.forget();
             return;
         }
         feeder.feed(failures.open(), index);
         index.refresh(index.watermark().orElseThrow());
         uncommitted++;
-    }
-
-    private void close() {
-        try {
-            if (open != null && open.writable() && uncommitted > 0) open.commit();
-        } catch (IOException | RuntimeException failure) {
-            LOG.warn("The last changes of the index are not durable; they are followed again", failure);
-        }
-        library.serve(null);
-        for (var index : new OpenIndex[] {open, shown}) {
-            try {
-                if (index != null) index.close();
-            } catch (IOException | RuntimeException failure) {
-                LOG.warn("The index did not close", failure);
-            }
-        }
-        open = null;
-        shown = null;
     }
 
     private static boolean isTopic(String id) {

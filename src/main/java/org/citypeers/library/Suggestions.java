@@ -9,6 +9,8 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
 import org.citypeers.shared.BadRequest;
 import org.citypeers.shared.Page;
 import org.citypeers.shared.Viewer;
@@ -18,6 +20,11 @@ import org.springframework.stereotype.Component;
 /// What the beginning of a name may mean, the likeliest first.
 @Component
 class Suggestions {
+    private static final Sort BEST = new Sort(
+            SortField.FIELD_SCORE,
+            new SortField(LibraryFields.TITLE_SORT, SortField.Type.STRING),
+            new SortField(LibraryFields.ID, SortField.Type.STRING));
+
     private final LibraryIndex library;
 
     Suggestions(LibraryIndex library) {
@@ -60,7 +67,7 @@ class Suggestions {
                         Occur.FILTER);
         names.addRank(query);
         var reading = new Reading(searcher);
-        for (var hit : searcher.search(query.build(), first).scoreDocs) {
+        for (var hit : searcher.search(query.build(), first, BEST).scoreDocs) {
             var stub = reading.stub(hit.doc);
             found.putIfAbsent(stub.item().id(), suggestion(stub, prefix));
         }
