@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.citypeers.topic.Topics;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @PortalTest
@@ -32,6 +34,9 @@ class IntakeTests {
     @Autowired
     Sources sources;
 
+    @Value("${citypeers.data}")
+    Path data;
+
     @LocalServerPort
     int port;
 
@@ -39,7 +44,7 @@ class IntakeTests {
 
     @BeforeEach
     void dial() {
-        sender = new Sender(port);
+        sender = new Sender(port, data);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
@@ -15,12 +16,16 @@ import org.citypeers.graph.Sources;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @PortalTest
 class MarkdownIntakeTests {
     @Autowired
     Sources sources;
+
+    @Value("${citypeers.data}")
+    Path data;
 
     @LocalServerPort
     int port;
@@ -29,7 +34,7 @@ class MarkdownIntakeTests {
 
     @BeforeEach
     void dial() {
-        sender = new Sender(port);
+        sender = new Sender(port, data);
     }
 
     @Test

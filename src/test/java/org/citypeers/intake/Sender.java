@@ -7,6 +7,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
@@ -14,9 +16,21 @@ import tools.jackson.databind.JsonNode;
 final class Sender {
     private final HttpClient client = HttpClient.newHttpClient();
     private final String address;
+    private final String authorization;
 
-    Sender(int port) {
+    /// @param data the portal's data folder, where its administrator's token stands
+    Sender(int port, Path data) {
         this.address = "http://localhost:" + port;
+        try {
+            this.authorization =
+                    "Bearer " + Files.readString(data.resolve("admin-token")).strip();
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+
+    String authorization() {
+        return authorization;
     }
 
     record Answer(int status, String body) {
@@ -51,25 +65,28 @@ final class Sender {
     }
 
     Answer send(String path, String type, byte[] body) {
-        var request =
-                HttpRequest.newBuilder(URI.create(address + path)).POST(HttpRequest.BodyPublishers.ofByteArray(body));
+        var request = to(path).POST(HttpRequest.BodyPublishers.ofByteArray(body));
         if (!type.isEmpty()) request.header("Content-Type", type);
         return answer(request.build());
     }
 
     Answer get(String path) {
-        return answer(HttpRequest.newBuilder(URI.create(address + path)).build());
+        return answer(to(path).build());
     }
 
     byte[] bytes(String path) {
         try {
-            var request = HttpRequest.newBuilder(URI.create(address + path)).build();
+            var request = to(path).build();
             return client.send(request, HttpResponse.BodyHandlers.ofByteArray()).body();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         } catch (InterruptedException stopped) {
             throw new IllegalStateException(stopped);
         }
+    }
+
+    private HttpRequest.Builder to(String path) {
+        return HttpRequest.newBuilder(URI.create(address + path)).header("Authorization", authorization);
     }
 
     private Answer answer(HttpRequest request) {

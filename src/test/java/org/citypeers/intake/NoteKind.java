@@ -8,33 +8,14 @@ import org.citypeers.graph.Sources;
 import org.citypeers.graph.Target;
 import org.citypeers.graph.Writer;
 import org.citypeers.graph.Writing;
-import org.citypeers.graph.changes.Changes;
 import org.citypeers.topic.TopicRow;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.scheduling.annotation.Scheduled;
-import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.web.SecurityFilterChain;
 
-/// Until other rooms are there: everybody may import, somebody follows the graph, and there is a kind that is read from
-/// Markdown.
+/// A kind of rows for tests, read from Markdown.
 @Configuration(proxyBeanMethods = false)
-class OpenDoor {
+class NoteKind {
     private static final Target NOTE = new Target("note", "Note", "label");
-
-    /// To be removed when the account room guards the intake.
-    @Bean
-    SecurityFilterChain everybodyMayImport(HttpSecurity http) {
-        return http.csrf(csrf -> csrf.disable())
-                .authorizeHttpRequests(all -> all.anyRequest().permitAll())
-                .build();
-    }
-
-    /// To be removed when the library follows the graph.
-    @Bean
-    PretendFollower pretendFollower(Changes changes) {
-        return new PretendFollower(changes);
-    }
 
     @Bean
     IntakeKind<TopicRow> notes(Sources sources) {
@@ -44,7 +25,7 @@ class OpenDoor {
                         TopicRow.class,
                         (source, rows) -> sources.put(NOTE, source, rows, new NoteWriter()),
                         (source, ids) -> sources.remove(NOTE, source, ids))
-                .readingMarkdown(new MarkdownForm<>(OpenDoor::note, OpenDoor::text));
+                .readingMarkdown(new MarkdownForm<>(NoteKind::note, NoteKind::text));
     }
 
     private static MarkdownForm.Read<TopicRow> note(String file, String text) {
@@ -56,19 +37,6 @@ class OpenDoor {
 
     private static String text(TopicRow row) {
         return "# " + row.label() + "\n";
-    }
-
-    static final class PretendFollower {
-        private final Changes changes;
-
-        PretendFollower(Changes changes) {
-            this.changes = changes;
-        }
-
-        @Scheduled(fixedDelay = 50)
-        void follow() {
-            changes.reached(changes.head().seq());
-        }
     }
 
     private static final class NoteWriter implements Writer<TopicRow> {
