@@ -1,5 +1,6 @@
 package org.citypeers.city;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -10,12 +11,43 @@ import org.citypeers.shared.DatedFact;
 import org.citypeers.shared.PartialDate;
 import org.jspecify.annotations.Nullable;
 
-/// A city with what it is compared by, worked out once.
-///
-/// @param figures the newest figure of each variable that has one
-record Candidate(CityProfile profile, Map<CityVariable, Figure> figures) {
+/// A city with what it is compared by, worked out once: a request compares it with tens of thousands of others.
+final class Candidate {
     /// Growth is told over about ten years where there are figures for it: single years jump with each new estimate.
     private static final int GROWTH_YEARS = 10;
+
+    private final CityProfile profile;
+    private final Map<CityVariable, Figure> figures;
+    private final double[] numbers = new double[CityVariable.values().length];
+    private final @Nullable String region;
+
+    private Candidate(CityProfile profile, Map<CityVariable, Figure> figures) {
+        this.profile = profile;
+        this.figures = figures;
+        this.region = UnitedStates.state(profile.subdivision())
+                .map(UnitedStates.State::region)
+                .orElse(null);
+        Arrays.fill(numbers, Double.NaN);
+        figures.forEach((variable, figure) -> numbers[variable.ordinal()] = figure.value());
+    }
+
+    CityProfile profile() {
+        return profile;
+    }
+
+    /// The newest figure of a variable that has one.
+    @Nullable Figure figure(CityVariable variable) {
+        return figures.get(variable);
+    }
+
+    /// NaN when it is not known.
+    double number(CityVariable variable) {
+        return numbers[variable.ordinal()];
+    }
+
+    @Nullable String region() {
+        return region;
+    }
 
     /// @param value as it is compared
     /// @param words as it is shown

@@ -46,7 +46,7 @@ class CityController {
         this.similarCities = similarCities;
         this.topics = topics;
         // A batch mapping takes no arguments, and facts are asked for by metric.
-        loaders.<String, List<DatedFact>>forName("facts")
+        loaders.<String, List<DatedFact>>forName("cityFacts")
                 .registerMappedBatchLoader((ids, asked) -> Mono.fromSupplier(() -> facts.of(ids, viewer(asked))));
     }
 
@@ -82,8 +82,8 @@ class CityController {
 
     @SchemaMapping
     CompletableFuture<List<DatedFact>> facts(
-            City city, @Argument @Nullable String metric, DataLoader<String, List<DatedFact>> facts) {
-        return facts.load(city.id()).thenApply(all -> of(metric, all));
+            City city, @Argument @Nullable String metric, DataLoader<String, List<DatedFact>> cityFacts) {
+        return cityFacts.load(city.id()).thenApply(all -> of(metric, all));
     }
 
     @BatchMapping

@@ -138,12 +138,16 @@ final class CityWriter implements Writer<CityRow> {
                 ON CREATE SET city.slug = row.slug, city.since = row.since
                 SET city:City, city += row.properties, city.updatedAt = datetime()
                 """, Map.of("rows", rows));
-        work.run("""
+        work.run(
+                """
                 UNWIND $rows AS row
                 MATCH (identifier:Identifier)-[:IDENTIFIES]->(:Thing {id: row.id})
                 WHERE NOT identifier.key IN row.keys
                 DETACH DELETE identifier
-                """, Map.of("rows", rows));
+                """,
+                Map.of(
+                        "rows",
+                        rows.stream().filter(row -> row.get("slug") == null).toList()));
         work.run("""
                 UNWIND $rows AS row
                 MATCH (city:Thing {id: row.id})

@@ -12,6 +12,9 @@ import org.springframework.stereotype.Component;
 /// How far cities are apart, and what they are compared by. All in memory; the graph is only asked what has changed.
 @Component
 public class Distances {
+    /// Share of the weight of what is known of the one city that has to be known of the other too.
+    private static final double ENOUGH = 2.0 / 3;
+
     private final Profiles profiles;
 
     Distances(Profiles profiles) {
@@ -48,18 +51,21 @@ public class Distances {
                 Comparator.comparingDouble(Ranked::distance).thenComparing(Ranked::id);
     }
 
-    /// All other cities the viewer may see, nearest first.
+    /// All other cities the viewer may see, nearest first. Left out is a city of which too little is known: with
+    /// nothing but its country, it would be the nearest of all.
     List<Ranked> nearest(String of, CityLens lens, Viewer viewer) {
         var weights = lens.inForce();
         var now = profiles.now();
         var ranked = new ArrayList<Ranked>();
-        for (var you : seen(now, List.of(of), viewer))
+        for (var you : seen(now, List.of(of), viewer)) {
+            double enough = ENOUGH * known(now.gower(), weights, you, you);
             for (var them : now.byId().values()) {
                 if (them == you || !viewer.sees(them.profile().visibility())) continue;
-                double distance = distance(now.gower(), weights, you, them);
-                if (!Double.isNaN(distance))
-                    ranked.add(new Ranked(them.profile().id(), distance));
+                double known = known(now.gower(), weights, you, them);
+                if (known == 0 || known < enough) continue;
+                ranked.add(new Ranked(them.profile().id(), sum(now.gower(), weights, you, them) / known));
             }
+        }
         ranked.sort(Ranked.NEAREST_FIRST);
         return ranked;
     }
@@ -80,37 +86,42 @@ public class Distances {
         return seen;
     }
 
-    private static double distance(Gower gower, Map<CityVariable, Double> weights, Candidate you, Candidate them) {
-        double sum = 0;
+    /// The weight of all that is known of both.
+    private static double known(Gower gower, Map<CityVariable, Double> weights, Candidate you, Candidate them) {
         double known = 0;
+        for (var entry : weights.entrySet())
+            if (!Double.isNaN(gower.difference(entry.getKey(), you, them))) known += entry.getValue();
+        return known;
+    }
+
+    private static double sum(Gower gower, Map<CityVariable, Double> weights, Candidate you, Candidate them) {
+        double sum = 0;
         for (var entry : weights.entrySet()) {
             double difference = gower.difference(entry.getKey(), you, them);
-            if (Double.isNaN(difference)) continue;
-            sum += entry.getValue() * difference;
-            known += entry.getValue();
+            if (!Double.isNaN(difference)) sum += entry.getValue() * difference;
         }
-        return known == 0 ? Double.NaN : sum / known;
+        return sum;
     }
 
     private static CityDistance explain(Gower gower, Map<CityVariable, Double> weights, Candidate you, Candidate them) {
-        var missing = new ArrayList<CityVariable>();
-        double known = 0;
-        for (var entry : weights.entrySet())
-            if (Double.isNaN(gower.difference(entry.getKey(), you, them))) missing.add(entry.getKey());
-            else known += entry.getValue();
+        double known = known(gower, weights, you, them);
+        var missing = weights.keySet().stream()
+                .filter(variable -> Double.isNaN(gower.difference(variable, you, them)))
+                .toList();
         var contributions = new ArrayList<CityDistance.Contribution>();
         for (var entry : weights.entrySet())
             if (!missing.contains(entry.getKey()))
                 contributions.add(contribution(gower, entry.getKey(), entry.getValue() / known, you, them));
         contributions.sort(Comparator.comparingDouble(CityDistance.Contribution::contribution)
                 .reversed());
-        return new CityDistance(them.profile().id(), distance(gower, weights, you, them), contributions, missing);
+        return new CityDistance(
+                them.profile().id(), known == 0 ? 0 : sum(gower, weights, you, them) / known, contributions, missing);
     }
 
     private static CityDistance.Contribution contribution(
             Gower gower, CityVariable variable, double weight, Candidate you, Candidate them) {
         double difference = gower.difference(variable, you, them);
-        var figure = them.figures().get(variable);
+        var figure = them.figure(variable);
         return new CityDistance.Contribution(
                 variable,
                 variable.label(),

@@ -1,9 +1,7 @@
 package org.citypeers.city;
 
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.citypeers.shared.Viewer;
 import org.jspecify.annotations.Nullable;
@@ -20,18 +18,17 @@ final class Gower {
     private static final double EARTH_RADIUS = 6371.0088;
     private static final double TAIL = 0.05;
 
-    private final Map<CityVariable, Double> ranges = new EnumMap<>(CityVariable.class);
+    private final double[] ranges = new double[CityVariable.values().length];
 
     Gower(Collection<Candidate> candidates) {
         for (var variable : CityVariable.values()) {
             var values = candidates.stream()
                     .filter(one -> one.profile().visibility().contains(Viewer.PUBLIC))
-                    .map(one -> one.figures().get(variable))
-                    .filter(figure -> figure != null)
-                    .mapToDouble(Candidate.Figure::value)
+                    .mapToDouble(one -> one.number(variable))
+                    .filter(number -> !Double.isNaN(number))
                     .sorted()
                     .toArray();
-            if (values.length > 0) ranges.put(variable, range(values));
+            if (values.length > 0) ranges[variable.ordinal()] = range(values);
         }
     }
 
@@ -42,11 +39,11 @@ final class Gower {
         return switch (variable) {
             case COUNTRY -> category(mine.country(), theirs.country());
             case SUBDIVISION -> category(mine.subdivision(), theirs.subdivision());
-            case REGION -> category(region(mine), region(theirs));
+            case REGION -> category(you.region(), them.region());
             case GOVERNMENT_FORM -> category(mine.governmentForm(), theirs.governmentForm());
             case LOCATION -> 1 - Math.pow(2, -kilometres(mine, theirs) / HALF_WAY);
             case POPULATION, DENSITY, GROWTH, INCOME, POVERTY, UNEMPLOYMENT, VACANCY ->
-                number(variable, you.figures().get(variable), them.figures().get(variable));
+                number(variable, you.number(variable), them.number(variable));
         };
     }
 
@@ -71,23 +68,17 @@ final class Gower {
                 UnitedStates.state(profile.subdivision())
                         .map(UnitedStates.State::name)
                         .orElse(String.valueOf(profile.subdivision()));
-            case REGION -> String.valueOf(region(profile));
+            case REGION -> String.valueOf(city.region());
             case GOVERNMENT_FORM ->
                 Optional.ofNullable(profile.governmentForm())
                         .map(GovernmentForm::label)
                         .orElse("");
             case LOCATION -> String.format(Locale.ENGLISH, "%.2f, %.2f", profile.lat(), profile.lon());
             case POPULATION, DENSITY, GROWTH, INCOME, POVERTY, UNEMPLOYMENT, VACANCY ->
-                Optional.ofNullable(city.figures().get(variable))
+                Optional.ofNullable(city.figure(variable))
                         .map(Candidate.Figure::words)
                         .orElse("");
         };
-    }
-
-    private static @Nullable String region(CityProfile city) {
-        return UnitedStates.state(city.subdivision())
-                .map(UnitedStates.State::region)
-                .orElse(null);
     }
 
     private static double category(@Nullable Object mine, @Nullable Object theirs) {
@@ -95,11 +86,10 @@ final class Gower {
         return mine.equals(theirs) ? 0 : 1;
     }
 
-    private double number(CityVariable variable, Candidate.@Nullable Figure mine, Candidate.@Nullable Figure theirs) {
-        if (mine == null || theirs == null) return Double.NaN;
-        double apart = Math.abs(mine.value() - theirs.value());
-        double range = ranges.getOrDefault(variable, 0.0);
-        if (apart == 0) return 0;
+    private double number(CityVariable variable, double mine, double theirs) {
+        double apart = Math.abs(mine - theirs);
+        if (apart == 0 || Double.isNaN(apart)) return apart;
+        double range = ranges[variable.ordinal()];
         return range == 0 ? 1 : Math.min(1, apart / range);
     }
 

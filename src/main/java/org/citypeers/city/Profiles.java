@@ -5,9 +5,11 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.citypeers.graph.Graph;
 import org.citypeers.shared.DatedFact;
 import org.jspecify.annotations.Nullable;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /// All cities as they are compared, in memory; renewed by what the change log says of cities since.
@@ -43,6 +45,12 @@ class Profiles {
         long behind = head.seq() - before.seq();
         if (behind == 0) return before;
         return behind < 0 || behind > MOST_CHANGES ? snapshot(head, all()) : renewed(before, head);
+    }
+
+    /// So that a request seldom has to wait for it.
+    @Scheduled(initialDelay = 20, fixedDelay = 60, timeUnit = TimeUnit.SECONDS)
+    void keepUp() {
+        now();
     }
 
     private record Head(String epoch, long seq) {}
@@ -96,7 +104,8 @@ class Profiles {
 
     private record Row(CityProfile city, List<DatedFact> facts) {}
 
-    /// Figures that not everybody may see are not compared: a distance would tell them.
+    /// Figures that not everybody may see are not compared: a distance would tell them. A single population is on the
+    /// city already.
     private List<Candidate> candidates(String which, Map<String, ?> parameters) {
         var candidates = new ArrayList<Candidate>();
         graph.all(Row.class, """
@@ -105,14 +114,15 @@ class Profiles {
                 WITH city
                 ORDER BY city.id
                 LIMIT %d
+                CALL (city) {
+                  MATCH (city)-[:STATES]->(fact:Fact)
+                  WHERE 'public' IN fact.visibility
+                    AND replace(replace(toLower(fact.metric), '_', '-'), ' ', '-') IN $metrics
+                  RETURN collect(fact {.metric, .value, .unit, .date, .source, .url, .note}) AS facts
+                }
                 RETURN city {.id, .slug, .name, .country, .subdivision, .lat, .lon, .governmentForm, .population,
                              .populationDate, .populationSource, .sample, .visibility} AS city,
-                  COLLECT {
-                    MATCH (city)-[:STATES]->(fact:Fact)
-                    WHERE 'public' IN fact.visibility
-                      AND replace(replace(toLower(fact.metric), '_', '-'), ' ', '-') IN $metrics
-                    RETURN fact {.metric, .value, .unit, .date, .source, .url, .note}
-                  } AS facts
+                  CASE WHEN size(facts) = 1 AND facts[0].metric = 'population' THEN [] ELSE facts END AS facts
                 ORDER BY city.id
                 """.formatted(which, BATCH), parameters)
                 .forEach(row -> candidates.add(Candidate.of(row.city(), row.facts())));

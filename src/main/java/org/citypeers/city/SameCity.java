@@ -66,7 +66,9 @@ final class SameCity {
 
     private record Known(String row, String city, long since) {}
 
-    /// Oldest first.
+    /// Oldest first. The planner is told where to begin: while the graph is still empty it would begin at all cities,
+    /// and
+    /// go on so for the whole first import.
     private List<Known> known(Writing work, List<CityRow> rows) {
         var asked = rows.stream()
                 .map(row -> Map.of(
@@ -78,14 +80,18 @@ final class SameCity {
         return work.all(Known.class, """
                         UNWIND $rows AS row
                         CALL (row) {
-                          MATCH (:Record {key: row.record})-[:RECORDS]->(city:City)
+                          MATCH (record:Record {key: row.record})-[:RECORDS]->(city:City)
+                          USING INDEX record:Record(key)
                           RETURN city
                           UNION
-                          MATCH (city:City:Thing {id: row.node})
+                          MATCH (city:Thing {id: row.node})
+                          USING INDEX city:Thing(id)
+                          WHERE city:City
                           RETURN city
                           UNION
                           UNWIND row.keys AS key
-                          MATCH (:Identifier {key: key})-[:IDENTIFIES]->(city:City)
+                          MATCH (identifier:Identifier {key: key})-[:IDENTIFIES]->(city:City)
+                          USING INDEX identifier:Identifier(key)
                           RETURN city
                         }
                         RETURN row.id AS row, city.id AS city, city.since AS since

@@ -55,6 +55,20 @@ class CitiesTests {
     }
 
     @Test
+    void whichSourceComesFirstDecidesTheSlugOnly() {
+        var file = row("{\"id\": \"9900008\", \"name\": \"Orderly\", \"country\": \"US\", \"geoid\": \"9900008\"}");
+        var shelf = row("""
+                {"id": "orderly-oh", "name": "Orderly", "state_abbr": "OH", "geoid": "9900008", "population": 5}""");
+        cities.put("order-file", List.of(file));
+        cities.put("order-shelf", List.of(shelf));
+        var city = found(CityBy.slug("orderly-oh"));
+        assertThat(city.slug()).isEqualTo("9900008");
+        assertThat(city.subdivision()).isEqualTo("US-OH");
+        assertThat(city.population()).isEqualTo(5);
+        assertThat(cities.put("order-file", List.of(file)).outcomes()).containsEntry("9900008", Outcome.UNCHANGED);
+    }
+
+    @Test
     void theSameFileAgainChangesNothingAndAChangedRowUpdatesWhatItGave() {
         var first = row("""
                 {"id": "again", "name": "Again", "country": "US", "geoid": "9900002", "website": "https://old.example",

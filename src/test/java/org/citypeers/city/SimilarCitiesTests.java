@@ -50,6 +50,8 @@ class SimilarCitiesTests {
                         row("""
                                 {"id": "sim-hidden", "name": "Hidden twin", "state_abbr": "OH", "population": 62000,
                                  "visibility": ["network"]}"""),
+                        row("{\"id\": \"sim-third\", \"name\": \"Third\", \"country\": \"CA\", \"population\": 7000}"),
+                        row("{\"id\": \"sim-fourth\", \"name\": \"Fourth\", \"country\": \"CA\", \"population\": 5e5}"),
                         row("{\"id\": \"sim-unknown\", \"name\": \"Unknown\", \"country\": \"FR\"}")));
     }
 
@@ -84,6 +86,14 @@ class SimilarCitiesTests {
         assertThat(distance.distance()).isBetween(0.0, 1.0);
         assertThat(distances.between(id("sim-home"), List.of(id("sim-unknown")), SIZE, Viewer.ANYONE))
                 .isEmpty();
+    }
+
+    @Test
+    void aCityOfWhichNextToNothingIsKnownIsNotTheNearestOfAll() {
+        assertThat(distances.nearest(id("sim-home"), CityLens.OVERALL, Viewer.ANYONE))
+                .extracting(Distances.Ranked::id)
+                .contains(id("sim-near"), id("sim-alike"))
+                .doesNotContain(id("sim-unknown"));
     }
 
     @Test
@@ -130,17 +140,17 @@ class SimilarCitiesTests {
         String cursor = null;
         do {
             var page = Objects.requireNonNull(
-                    similarCities.similar(CityBy.slug("sim-home"), REGION, Page.forward(2, cursor), Viewer.ANYONE));
+                    similarCities.similar(CityBy.slug("sim-home"), SIZE, Page.forward(2, cursor), Viewer.ANYONE));
             page.nodes().forEach(city -> forward.add(city.slug()));
             cursor = page.pageInfo().hasNextPage() ? page.pageInfo().endCursor() : null;
         } while (cursor != null && forward.size() < 6);
         assertThat(forward).doesNotHaveDuplicates();
 
         var third = Objects.requireNonNull(
-                similarCities.similar(CityBy.slug("sim-home"), REGION, Page.forward(3, null), Viewer.ANYONE));
+                similarCities.similar(CityBy.slug("sim-home"), SIZE, Page.forward(3, null), Viewer.ANYONE));
         var back = Objects.requireNonNull(similarCities.similar(
                 CityBy.slug("sim-home"),
-                REGION,
+                SIZE,
                 Page.of(null, null, 2, Objects.requireNonNull(third.pageInfo().endCursor())),
                 Viewer.ANYONE));
         assertThat(back.nodes()).extracting(City::slug).containsExactlyElementsOf(forward.subList(0, 2));
