@@ -9,7 +9,7 @@ import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 @Configuration
 class StandInScalars {
     @Bean
-    RuntimeWiringConfigurer standInScalars() {
+    RuntimeWiringConfigurer dateTime() {
         return wiring -> wiring.scalar(ExtendedScalars.DateTime);
     }
 }
