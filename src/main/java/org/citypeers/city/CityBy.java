@@ -7,7 +7,15 @@ public record CityBy(
         @Nullable String id,
         @Nullable String slug,
         @Nullable Identifier identifier) {
+    public static CityBy id(String id) {
+        return new CityBy(id, null, null);
+    }
 
-    /// An identifier of a register, for example scheme `geoid`, value `3916000`.
-    public record Identifier(String scheme, String value) {}
+    public static CityBy slug(String slug) {
+        return new CityBy(null, slug, null);
+    }
+
+    public static CityBy identifier(String scheme, String value) {
+        return new CityBy(null, null, new Identifier(scheme, value));
+    }
 }

@@ -20,11 +20,10 @@ class Links {
         this.references = references;
     }
 
-    /// Replaces the relationships these owners, which were there before, and their parts asked for by the ones asked
-    /// for
-    /// now.
+    /// Replaces what this source asked for on behalf of these owners, which were there before, and of their parts by
+    /// what it asks for now; another source may speak of the same node, and what it asked for stays.
     void replace(Writing work, String source, List<String> owners, List<Link> links) {
-        forget(work, owners);
+        forget(work, source, owners);
         var byTarget = new HashMap<Target, List<Link>>();
         for (var link : new LinkedHashSet<>(links))
             if (!link.value().isEmpty())
@@ -40,7 +39,7 @@ class Links {
         var named = new HashMap<String, String>();
         for (var one : placed) {
             var row = one.row();
-            keys.put(Sources.key(target.kind(), source, row.id()), one.nodeId());
+            keys.put(Records.key(target.kind(), source, row.id()), one.nodeId());
             qualified.put(target.kind() + "|" + source + ":" + row.id(), one.nodeId());
             writer.keys(row).forEach(key -> qualified.put(target.kind() + "|" + key, one.nodeId()));
             if (!writer.name(row).isEmpty()) named.put(target.kind() + "|" + writer.name(row), one.nodeId());
@@ -120,21 +119,23 @@ class Links {
         work.changed(asked.stream().map(Asked::owner).distinct().toList());
     }
 
-    private static void forget(Writing work, List<String> owners) {
+    /// What this source asked for on behalf of these owners is asked for no more.
+    static void forget(Writing work, String source, List<String> owners) {
         if (owners.isEmpty()) return;
         work.run("""
-                CALL {
+                CALL () {
                   MATCH (owner:Thing) WHERE owner.id IN $owners RETURN owner
                   UNION
                   MATCH (owner:Part) WHERE owner.owner IN $owners RETURN owner
                 }
                 MATCH (owner)-[made]-(other)
                 WHERE made._owner = owner.id
+                  AND coalesce(split(made._ref, '|')[1], other.source) = $source
                 DELETE made
                 WITH DISTINCT other
                 WHERE other:Reference AND NOT (other)<-[:AWAITS]-()
                 DELETE other
-                """, Map.of("owners", owners));
+                """, Map.of("owners", owners, "source", source));
     }
 
     private void write(Writing work, String source, Target target, List<Link> links) {
@@ -151,7 +152,7 @@ class Links {
                         link.owner(), target.kind(), source, link.value(), link.type(), link.incoming(), properties));
                 continue;
             }
-            properties.put("_ref", Sources.key(target.kind(), source, link.value()));
+            properties.put("_ref", Records.key(target.kind(), source, link.value()));
             ready.computeIfAbsent(
                             link.incoming()
                                     ? "(owner)<-[made:" + link.type() + "]-(node)"
@@ -182,7 +183,7 @@ class Links {
         waiting.put("_incoming", incoming);
         return Map.of(
                 "owner", owner,
-                "key", Sources.key(kind, source, value),
+                "key", Records.key(kind, source, value),
                 "kind", kind,
                 "source", source,
                 "value", value,

@@ -1,6 +1,7 @@
 package org.citypeers.practice;
 
 import java.util.Locale;
+import org.citypeers.shared.CostBand;
 import org.citypeers.shared.Texts;
 import org.jspecify.annotations.Nullable;
 

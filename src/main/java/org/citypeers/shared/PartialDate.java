@@ -21,6 +21,12 @@ public record PartialDate(@JsonValue String value) implements Comparable<Partial
                     "\"" + value + "\" is not a date; write 2014, 2014-06 or 2014-06-30 (ISO 8601)");
     }
 
+    /// A year given as a number.
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static PartialDate of(int year) {
+        return new PartialDate(String.valueOf(year));
+    }
+
     /// The first day it can mean.
     public LocalDate firstDay() {
         return switch (value.length()) {

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.citypeers.PortalTest;
+import org.citypeers.city.Cities;
 import org.citypeers.graph.Put.Outcome;
 import org.citypeers.graph.References;
-import org.citypeers.graph.Sources;
 import org.citypeers.practice.World;
 import org.citypeers.shared.Connection;
 import org.citypeers.shared.NodeId;
@@ -39,14 +39,14 @@ class PeopleTests {
     PostIndex postIndex;
 
     @Autowired
-    Sources sources;
+    Cities cities;
 
     @Autowired
     References references;
 
     @Test
     void predecessorAndSuccessorHoldTheSamePost() {
-        World.cities(sources, "people-turnover", "millbrook");
+        World.cities(cities, "people-turnover", "millbrook");
         put("people-turnover", """
                 {'id': 'dana', 'name': 'Dana', 'posts': [
                   {'role': 'Neighborhood Services', 'city': 'millbrook', 'from': '2018', 'to': '2022-06'},
@@ -80,7 +80,7 @@ class PeopleTests {
                 {'id': 'early', 'name': 'Early Bird', 'title': 'Mayor', 'city': 'early-city'}""");
         assertThat(references.open("people-early", 10)).containsExactly(new References.Open("city", "early-city", 1));
 
-        World.cities(sources, "people-early", "early-city");
+        World.cities(cities, "people-early", "early-city");
         var city = NodeId.of("city", "people-early", "early-city");
         assertThat(references.open("people-early", 10)).isEmpty();
         assertThat(ofCity(city, ALL).nodes()).extracting(Person::slug).containsExactly("early");
@@ -98,7 +98,7 @@ class PeopleTests {
 
     @Test
     void aPostThatIsDescribedIsTheOneItsHoldersHoldInAnyOrder() {
-        World.cities(sources, "people-described", "one-town", "two-town");
+        World.cities(cities, "people-described", "one-town", "two-town");
         put("people-described", """
                 {'id': 'holder-one', 'name': 'One', 'title': 'Mayor', 'city': 'one-town'}""");
         var office = World.row(PostRow.class, """
@@ -136,7 +136,7 @@ class PeopleTests {
 
     @Test
     void aChangedRowMovesThePersonAndTheSameRowChangesNothing() {
-        World.cities(sources, "people-move", "old-town", "new-town");
+        World.cities(cities, "people-move", "old-town", "new-town");
         var before = "{'id': 'mover', 'name': 'Mover', 'title': 'Clerk', 'city': 'old-town'}";
         assertThat(put("people-move", before)).isEqualTo(Outcome.CREATED);
         assertThat(put("people-move", before)).isEqualTo(Outcome.UNCHANGED);
@@ -150,7 +150,7 @@ class PeopleTests {
 
     @Test
     void whoIsNotListedIsNowhereForOthers() {
-        World.cities(sources, "people-unlisted", "quiet-town");
+        World.cities(cities, "people-unlisted", "quiet-town");
         put("people-unlisted", """
                 {'id': 'quiet', 'name': 'Quiet', 'title': 'Mayor', 'city': 'quiet-town', 'listed': false}""");
         var id = NodeId.of("person", "people-unlisted", "quiet");
@@ -159,14 +159,15 @@ class PeopleTests {
         assertThat(people.nodes(List.of(id), World.NETWORK)).isEmpty();
         assertThat(ofCity(city, ALL).totalCount()).isZero();
         assertThat(postsAt(city).totalCount()).isZero();
-        assertThat(personIndex.documents(List.of(id)).getFirst().visibility()).containsExactly("person:" + id);
+        assertThat(personIndex.documents(List.of(id)).getFirst().visibility())
+                .containsExactly("administrators", "person:" + id);
         assertThat(people.nodes(List.of(id), new Viewer("quiet", Set.of("person:" + id), Set.of(Scope.READ))))
                 .hasSize(1);
     }
 
     @Test
     void peopleOfACityArePagedInBothDirectionsWithThoseInOfficeFirst() {
-        World.cities(sources, "people-pages", "page-town");
+        World.cities(cities, "people-pages", "page-town");
         put("people-pages", """
                 {'id': 'page-a', 'name': 'Ann', 'posts': [{'role': 'Clerk', 'city': 'page-town', 'to': '2020'}]}""", """
                 {'id': 'page-b', 'name': 'Bob', 'posts': [{'role': 'Clerk', 'city': 'page-town', 'from': '2021'}]}""", """
@@ -193,7 +194,7 @@ class PeopleTests {
 
     @Test
     void documentsNameRolesAndPlaces() {
-        World.cities(sources, "people-documents", "index-town");
+        World.cities(cities, "people-documents", "index-town");
         put("people-documents", """
                 {'id': 'found', 'name': 'Found', 'title': 'Chief Service Officer', 'city': 'index-town',
                  'languages': ['es'], 'contactable': true}""");

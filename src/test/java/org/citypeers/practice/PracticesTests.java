@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Set;
 import org.citypeers.PortalTest;
+import org.citypeers.city.Cities;
 import org.citypeers.city.CityBy;
 import org.citypeers.graph.Put.Outcome;
 import org.citypeers.graph.References;
-import org.citypeers.graph.Sources;
 import org.citypeers.people.People;
 import org.citypeers.people.PersonRow;
 import org.citypeers.shared.Connection;
@@ -49,7 +49,7 @@ class PracticesTests {
     People people;
 
     @Autowired
-    Sources sources;
+    Cities cities;
 
     @Autowired
     References references;
@@ -66,7 +66,7 @@ class PracticesTests {
                 {'id': 'late-first', 'title': 'First', 'implementations': [
                   {'id': 'late-first-a', 'city': 'late-a', 'start': '2020'}]}""");
         people.put("practices-late", List.of(World.row(PersonRow.class, "{'id': 'late-lead', 'name': 'Lead'}")));
-        World.cities(sources, "practices-late", "late-a", "late-b");
+        World.cities(cities, "practices-late", "late-a", "late-b");
         assertThat(references.open("practices-late", 10)).isEmpty();
 
         var copy = implementation("practices-late", "late-copy", "late-copy-b");
@@ -91,7 +91,7 @@ class PracticesTests {
 
     @Test
     void whatIsHiddenLeaksNowhere() {
-        World.cities(sources, "practices-hidden", "open-town", "hushed-town");
+        World.cities(cities, "practices-hidden", "open-town", "hushed-town");
         put("practices-hidden", """
                 {'id': 'hush', 'title': 'Open idea', 'implementations': [
                   {'id': 'hush-open', 'city': 'open-town', 'start': '2020', 'outcomes': [
@@ -197,7 +197,7 @@ class PracticesTests {
 
     @Test
     void whoLeftStandsAsFormerStaff() {
-        World.cities(sources, "practices-left", "left-town");
+        World.cities(cities, "practices-left", "left-town");
         people.put("practices-left", List.of(World.row(PersonRow.class, "{'id': 'leaver', 'name': 'Leaver'}")));
         put("practices-left", """
                 {'id': 'left', 'title': 'Left', 'implementations': [
@@ -213,7 +213,7 @@ class PracticesTests {
 
     @Test
     void implementationsArePagedInBothDirectionsTheLatestFirst() {
-        World.cities(sources, "practices-pages", "page-a", "page-b", "page-c");
+        World.cities(cities, "practices-pages", "page-a", "page-b", "page-c");
         put("practices-pages", """
                 {'id': 'paged', 'title': 'Paged', 'implementations': [
                   {'id': 'p1', 'city': 'page-a', 'start': '2019'},

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.citypeers.PortalTest;
-import org.citypeers.graph.Sources;
+import org.citypeers.city.Cities;
 import org.citypeers.shared.Scope;
 import org.citypeers.shared.Viewer;
 import org.citypeers.topic.TopicRow;
@@ -50,14 +50,14 @@ class SubmissionsTests {
     ExecutionGraphQlService graphQl;
 
     @Autowired
-    Sources sources;
+    Cities cities;
 
     @Autowired
     Topics topics;
 
     @Test
     void aPracticeIsToldReadChangedCopiedAndTakenBack() {
-        World.cities(sources, "submit-life", "tell-town", "copy-town");
+        World.cities(cities, "submit-life", "tell-town", "copy-town");
         topics.put("submit-life", List.of(topic("tell-topic")));
         var input = Map.of(
                 "slug", "porch-lights",

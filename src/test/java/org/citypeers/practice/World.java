@@ -5,12 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.citypeers.city.Cities;
-import org.citypeers.graph.Link;
-import org.citypeers.graph.Placed;
-import org.citypeers.graph.Row;
-import org.citypeers.graph.Sources;
-import org.citypeers.graph.Writer;
-import org.citypeers.graph.Writing;
+import org.citypeers.city.CityRow;
 import org.citypeers.shared.Scope;
 import org.citypeers.shared.Viewer;
 import tools.jackson.databind.DeserializationFeature;
@@ -36,22 +31,12 @@ public final class World {
         return Objects.requireNonNull(found.get(id));
     }
 
-    /// Stand-in of the city room: puts cities that have nothing but an id, which is their name too.
-    public static void cities(Sources sources, String source, String... ids) {
-        sources.put(Cities.TARGET, source, List.of(ids).stream().map(Bare::new).toList(), new BareCities());
-    }
-
-    private record Bare(String id) implements Row {}
-
-    private static final class BareCities implements Writer<Bare> {
-        @Override
-        public List<Link> write(Writing writing, String source, List<Placed<Bare>> rows) {
-            for (var one : rows) writing.run("""
-                        MERGE (city:Thing {id: $id})
-                        SET city:City, city.slug = $slug, city.name = $slug, city.country = 'US',
-                            city.visibility = ['public'], city.sample = false, city.updatedAt = datetime()
-                        """, Map.of("id", one.nodeId(), "slug", one.slug()));
-            return List.of();
-        }
+    /// Puts cities that have little but an id, which is their name too.
+    public static void cities(Cities cities, String source, String... ids) {
+        cities.put(
+                source,
+                List.of(ids).stream()
+                        .map(id -> row(CityRow.class, "{'id': '%1$s', 'name': '%1$s', 'country': 'US'}".formatted(id)))
+                        .toList());
     }
 }

@@ -1,0 +1,70 @@
+package org.citypeers.peers;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.citypeers.graph.Graph;
+import org.citypeers.shared.Viewer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// What the graph says about evidence and ties, in one question.
+@Component
+class Facts {
+    private final Graph graph;
+
+    Facts(Graph graph) {
+        this.graph = graph;
+    }
+
+    /// A thing that is evidence.
+    ///
+    /// @param where name of the city that did it
+    /// @param date newest date it has: an end, a start, a publication
+    /// @param measured its best measured outcome in words
+    /// @param rank how well that was measured: 2 before and after, 3 comparison group, 0 when nothing was
+    record Evidence(
+            String id,
+            String title,
+            @Nullable String where,
+            @Nullable String status,
+            @Nullable String start,
+            @Nullable String end,
+            @Nullable String date,
+            @Nullable String measured,
+            int rank,
+            @Nullable String outcome) {}
+
+    /// The evidence the viewer may see, by id.
+    Map<String, Evidence> of(Collection<String> ids, Viewer viewer) {
+        return graph.as(viewer).all(Evidence.class, """
+                        MATCH (thing:Thing)
+                        WHERE thing.id IN $ids AND visible(thing)
+                        OPTIONAL MATCH (thing)-[:OF]->(practice:Practice)
+                        OPTIONAL MATCH (city:City)-[:IMPLEMENTS]->(thing)
+                        CALL (thing) {
+                          OPTIONAL MATCH (thing)-[:MEASURED]->(outcome:Outcome)
+                          WHERE visible(outcome) AND outcome.actual IS NOT NULL
+                          WITH outcome, CASE
+                            WHEN outcome.method IN ['COMPARISON_GROUP', 'RANDOMISED'] THEN 3
+                            WHEN outcome.method = 'BEFORE_AFTER' OR outcome.baseline IS NOT NULL THEN 2
+                            WHEN outcome IS NOT NULL THEN 1
+                            ELSE 0 END AS rank
+                          ORDER BY rank DESC, outcome.id
+                          LIMIT 1
+                          RETURN outcome, rank
+                        }
+                        RETURN thing.id AS id, coalesce(practice.title, thing.title, '') AS title, city.name AS where,
+                          thing.status AS status, thing.start AS start, thing.end AS end,
+                          coalesce(thing.end, thing.start, thing.date) AS date,
+                          CASE WHEN outcome IS NULL THEN null ELSE
+                            outcome.metric + ' ' + toString(outcome.actual) + ' ' + coalesce(outcome.unit, '') +
+                            CASE WHEN outcome.baseline IS NULL THEN '' ELSE ', before ' + toString(outcome.baseline) END
+                          END AS measured,
+                          rank, outcome.id AS outcome
+                        """, Map.of("ids", List.copyOf(ids))).stream()
+                .collect(Collectors.toMap(Evidence::id, Function.identity(), (one, same) -> one));
+    }
+}

@@ -1,0 +1,272 @@
+package org.citypeers.playbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.citypeers.shared.CostBand;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+class PlaybookMarkdownTests {
+    @Test
+    void aFullFileSaysEverythingAboutThePlaybook() {
+        var read = PlaybookMarkdown.read("block-cleanup.md", TestFiles.text("playbooks/block-cleanup.md"));
+        var row = read.row();
+        assertThat(row.id()).isEqualTo("block-cleanup");
+        assertThat(row.title()).isEqualTo("Run a block cleanup");
+        assertThat(row.topics()).containsExactly("neighborhoods", "litter");
+        assertThat(row.kind()).isEqualTo(PlaybookKind.INITIATIVE);
+        assertThat(row.reviewBy()).isEqualTo(LocalDate.of(2031, 1, 31));
+        assertThat(row.cost()).isEqualTo(new Cost(CostBand.LOW, "bags and gloves"));
+        assertThat(row.metrics()).containsExactly(new PlaybookRow.Metric("Pounds of litter", "lb", "Weigh the truck."));
+        assertThat(row.sections())
+                .extracting(SectionRow::title)
+                .containsExactly("Why this works", "Get ready", "Clean");
+        assertThat(row.sections().getFirst().text()).isEqualTo("Neighbors who clean a block keep it clean.");
+        assertThat(read.warnings()).containsExactly("front matter: \"mood\" is not known");
+    }
+
+    @Test
+    void theFieldsOfAStepStandInAFencedBlockOrInLinesOfTheirOwn() {
+        var steps = PlaybookMarkdown.read("block-cleanup.md", TestFiles.text("playbooks/block-cleanup.md"))
+                .row()
+                .sections()
+                .get(1)
+                .steps();
+        assertThat(steps.getFirst())
+                .isEqualTo(new StepRow(
+                        "name-a-lead",
+                        "Name a lead",
+                        """
+                        One person answers the phone.
+
+                        1. Ask around.
+                        2. Decide.
+
+                        Template: [Kickoff agenda](resource:kickoff-agenda)""",
+                        StepRequirement.REQUIRED,
+                        "Chief of staff",
+                        "P1W",
+                        new Cost(CostBand.NONE, null),
+                        "A lead is named: in a memo."));
+        assertThat(steps.getLast())
+                .isEqualTo(new StepRow(
+                        "borrow-the-tools",
+                        "Borrow the tools",
+                        "Rakes, bags and gloves. See [the list](resource:tool-list)"
+                                + " and [the agenda](resource:kickoff-agenda).",
+                        StepRequirement.OPTIONAL,
+                        "Public works",
+                        "P3D",
+                        new Cost(CostBand.LOW, "a deposit"),
+                        null));
+    }
+
+    @Test
+    void stepsOfOneTitleGetKeysOfTheirOwnAndTheSameTextGetsTheSameKeys() {
+        var file = TestFiles.text("playbooks/block-cleanup.md");
+        assertThat(keys(file)).containsExactly("name-a-lead", "borrow-the-tools", "borrow-the-tools-2");
+        assertThat(keys(file)).isEqualTo(keys(file));
+        assertThat(keys("1. ¿Qué medir aquí?\n2. Que medir, aqui\n3. 計画を立てる\n4. …\n"))
+                .containsExactly("que-medir-aqui", "que-medir-aqui-2", "計画を立てる", "step");
+    }
+
+    @Test
+    void aFileWrittenFromARowIsReadAsTheSameRow() {
+        var row = PlaybookMarkdown.read("block-cleanup.md", TestFiles.text("playbooks/block-cleanup.md"))
+                .row();
+        assertThat(PlaybookMarkdown.read("elsewhere.md", PlaybookMarkdown.write(row))
+                        .row())
+                .isEqualTo(row);
+    }
+
+    @Test
+    void numberedListsOfAForeignFileAreSteps() {
+        var read = PlaybookMarkdown.read("guides/card_sorting.md", """
+                ---
+                layout: page
+                eleventyNavigation: {order: 1}
+                ---
+                {% include "banner.html" %}
+                Cards show how people think. Sort them.
+
+                ## How to do it{#how-to}
+
+                1. Write the cards. One idea on each.
+                2. **Invite people:** five are enough. See [our list]({{ "/people/" | url }}) and `{{ this }}`.
+                   - friends
+                   - strangers
+
+                In between.
+
+                3. Ask about [the result](https://example.org).{.note}
+
+                ### A word of care
+                Not a step.
+
+                1. Thank everyone
+                   owner: Host
+                   duration: a moment
+                """);
+        var row = read.row();
+        assertThat(row.id()).isEqualTo("guides/card_sorting");
+        assertThat(row.title()).isEqualTo("How to do it");
+        assertThat(row.sections()).extracting(SectionRow::title).containsExactly("", "How to do it", "A word of care");
+        assertThat(row.sections().getFirst().text()).isEqualTo("Cards show how people think. Sort them.");
+        var steps = row.sections().get(1).steps();
+        assertThat(steps)
+                .extracting(StepRow::title)
+                .containsExactly("Write the cards", "Invite people", "Ask about the result");
+        assertThat(steps)
+                .extracting(StepRow::text)
+                .containsExactly(
+                        "One idea on each.",
+                        "five are enough. See our list and `{{ this }}`.\n\n- friends\n- strangers\n\nIn between.",
+                        "Ask about [the result](https://example.org).");
+        var last = row.sections().getLast();
+        assertThat(last.text()).isEqualTo("Not a step.");
+        assertThat(last.steps())
+                .containsExactly(new StepRow(
+                        "thank-everyone",
+                        "Thank everyone",
+                        "Duration: a moment",
+                        StepRequirement.REQUIRED,
+                        "Host",
+                        null,
+                        null,
+                        null));
+        assertThat(read.warnings())
+                .contains(
+                        "front matter: \"layout\" is not known",
+                        "line 24: duration \"a moment\" is not ISO 8601, so it stays in the text;"
+                                + " write P3D, P2W or P6M");
+    }
+
+    @Test
+    void fieldsBehindAListBelongToItsLastItem() {
+        var steps =
+                PlaybookMarkdown.read("x.md", """
+                # Guide
+
+                1. First
+
+                ```step
+                key: one
+                ```
+
+                2. Second
+
+                ```yaml
+                not: a step
+                ```
+                """).row().sections().getFirst().steps();
+        assertThat(steps).extracting(StepRow::stepKey).containsExactly("one", "second");
+    }
+
+    @Test
+    void headingsWithNumbersAreStepsInAForeignFile() {
+        var row = PlaybookMarkdown.read(
+                        "x.md", "# Guide\n\n## Part\n\n### Step 1: Ask\n\nWho?\n\n### 2. Listen\n\n1. Well\n")
+                .row();
+        assertThat(row.title()).isEqualTo("Guide");
+        assertThat(row.sections()).hasSize(1);
+        assertThat(row.sections().getFirst().steps()).extracting(StepRow::title).containsExactly("Ask", "Listen");
+    }
+
+    @Test
+    void aPageWithoutStepsComesInWithAWarning() {
+        var read = PlaybookMarkdown.read("notes/index.md", "Just a thought.\n");
+        assertThat(read.row().title()).isEqualTo("Notes");
+        assertThat(read.warnings()).anyMatch(warning -> warning.startsWith("no steps were found"));
+    }
+
+    @Test
+    void whatIsBrokenIsRefusedWithTheLine() {
+        refused("---\ntitle: [a\nkind: x\n---\n1. a\n", "line ");
+        refused("---\ntitle: a\n1. a\n", "line 1: the front matter that opens here is not closed");
+        refused("---\n- a\n---\n", "line 2: the front matter has to be lines of key: value");
+        refused("---\ntitle: a\n---\n\n### Do\n\n```step\nkey: a\n", "line 7: the fenced block that opens here");
+        refused("---\ntitle: a\n---\n\n### Do\n\n```step\nkey: a\n???\n```\n", "line 9: a step's block");
+        refused("### a\nkey: same\n\n### b\nkey: same\n", "key \"same\" stands at two steps");
+        refused("  \n", "the file is empty");
+    }
+
+    @Test
+    void linkDefinitionsGoWithTheStepThatUsesThem() {
+        var step = PlaybookMarkdown.read(
+                        "x.md", "1. **Read.** See [the law][law].\n\n## End\n\n[law]: https://example.org/law\n")
+                .row()
+                .sections()
+                .getFirst()
+                .steps()
+                .getFirst();
+        assertThat(step.text()).isEqualTo("See [the law][law].\n\n[law]: <https://example.org/law>");
+    }
+
+    @Test
+    void aRowIsJsonOfTheSameShape() {
+        var json = JsonMapper.builder()
+                .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .build();
+        var row = json.readValue("""
+                {"id": "a", "title": "A", "cost": "low (tape)", "reviewBy": "2030-01-01",
+                 "sections": [{"title": "S", "steps": [{"key": "k", "title": "T"}, {"title": "T"}]}]}
+                """, PlaybookRow.class);
+        assertThat(row.cost()).isEqualTo(new Cost(CostBand.LOW, "tape"));
+        assertThat(row.sections().getFirst().steps())
+                .extracting(StepRow::stepKey)
+                .containsExactly("k", "t");
+        assertThat(json.readValue(json.writeValueAsString(row), PlaybookRow.class))
+                .isEqualTo(row);
+    }
+
+    @Test
+    void guidesOfOthersReadWithoutHarm() throws IOException {
+        var folder = TestFiles.data("playbooks-18f/md");
+        assumeTrue(folder.isPresent(), "no test data: set CITYPEERS_TEST_DATA to its folder");
+        int steps = 0;
+        for (var file : files(folder.orElseThrow())) {
+            var row = PlaybookMarkdown.read(file.toString(), Files.readString(file))
+                    .row();
+            assertThat(row.title()).isNotBlank();
+            for (var section : row.sections()) {
+                steps += section.steps().size();
+                assertThat(section.text() + section.steps())
+                        .doesNotContain("{%")
+                        .doesNotContain("{#");
+            }
+            assertThat(PlaybookMarkdown.read("x.md", PlaybookMarkdown.write(row))
+                            .row()
+                            .title())
+                    .isEqualTo(row.title());
+        }
+        assertThat(steps).isGreaterThan(400);
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(".md")).toList();
+        }
+    }
+
+    private static List<String> keys(String file) {
+        return PlaybookMarkdown.read("a.md", file).row().sections().stream()
+                .flatMap(section -> section.steps().stream())
+                .map(StepRow::stepKey)
+                .toList();
+    }
+
+    private static void refused(String file, String reason) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PlaybookMarkdown.read("a.md", file))
+                .withMessageContaining(reason);
+    }
+}
