@@ -22,7 +22,7 @@ class Tokens {
     /// How long a token that was taken back may still be accepted by this portal.
     private static final Duration REMEMBERED = Duration.ofSeconds(10);
 
-    private static final Set<String> SEES_ALL = Set.of(Viewer.PUBLIC, Viewer.NETWORK);
+    private static final Set<String> SEES_ALL = Set.of(Viewer.PUBLIC, Viewer.NETWORK, Viewer.ADMINISTRATORS);
 
     private static final String CREATE = """
             CREATE (:Token {hash: $hash, name: $name, scopes: $scopes, tokens: $visibility, createdAt: datetime()})

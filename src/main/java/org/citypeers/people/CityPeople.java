@@ -47,9 +47,9 @@ class CityPeople {
                           WITH {key: CASE WHEN current THEN '0' ELSE '1' END + toLower(person.name) + '\\t' + person.id,
                                 id: person.id, current: current, roles: roles} AS one
                           ORDER BY one.key
-                          RETURN collect(one) AS all
+                          RETURN collect(one) AS listed
                         }
-                        RETURN city.id AS city, size(all) AS total, COLLECT {
+                        RETURN city.id AS city, size(listed) AS total, COLLECT {
                           UNWIND %s AS one
                           MATCH (person:Person&Thing {id: one.id})
                           RETURN {key: one.key, current: one.current, roles: one.roles, person: %s} ORDER BY one.key

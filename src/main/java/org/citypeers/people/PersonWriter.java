@@ -13,6 +13,7 @@ import org.citypeers.graph.Placed;
 import org.citypeers.graph.Writer;
 import org.citypeers.graph.Writing;
 import org.citypeers.shared.NodeId;
+import org.citypeers.shared.Viewer;
 import org.citypeers.topic.Topics;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +69,7 @@ final class PersonWriter implements Writer<PersonRow> {
     /// Who is not listed is seen by administrators and by themselves.
     private static List<String> visibility(Placed<PersonRow> one) {
         return Objects.equals(one.row().listed(), false)
-                ? List.of("person:" + one.nodeId())
+                ? List.of(Viewer.ADMINISTRATORS, "person:" + one.nodeId())
                 : one.row().visibility();
     }
 

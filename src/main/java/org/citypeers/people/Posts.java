@@ -133,9 +133,9 @@ public class Posts implements NodeSource {
                             AND (size($roles) = 0 OR post.roleKey IN $roles OR toLower(post.roleConcept) IN $roles)
                           WITH {key: post.roleKey + '\\t' + post.id, id: post.id} AS one
                           ORDER BY one.key
-                          RETURN collect(one) AS all
+                          RETURN collect(one) AS listed
                         }
-                        RETURN city.id AS city, size(all) AS total, COLLECT {
+                        RETURN city.id AS city, size(listed) AS total, COLLECT {
                           UNWIND %s AS one
                           MATCH (post:Post&Thing {id: one.id})
                           RETURN {key: one.key, post: %s} ORDER BY one.key

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.citypeers.graph.Cypher;
-import org.citypeers.practice.PracticeError.PracticeInputInvalid;
 import org.citypeers.practice.PracticeSubmitInput.Audience;
 import org.citypeers.practice.PracticeSubmitInput.OutcomeInput;
 import org.citypeers.shared.PartialDate;

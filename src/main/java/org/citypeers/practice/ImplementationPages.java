@@ -87,9 +87,9 @@ class ImplementationPages {
                           WITH {key: coalesce(implementation.start, '') + '\\t' + implementation.id,
                                 id: implementation.id, roles: roles} AS one
                           ORDER BY one.key DESC
-                          RETURN collect(one) AS all
+                          RETURN collect(one) AS listed
                         }
-                        RETURN parent.id AS parent, size(all) AS total, COLLECT {
+                        RETURN parent.id AS parent, size(listed) AS total, COLLECT {
                           UNWIND %s AS one
                           MATCH (implementation:Implementation&Thing {id: one.id})
                           RETURN {key: one.key, roles: one.roles, implementation: %s} ORDER BY one.key DESC

@@ -140,9 +140,9 @@ public class Practices implements NodeSource {
                           WITH DISTINCT practice
                           WITH {key: toLower(practice.title) + '\\t' + practice.id, id: practice.id} AS one
                           ORDER BY one.key
-                          RETURN collect(one) AS all
+                          RETURN collect(one) AS listed
                         }
-                        RETURN city.id AS city, size(all) AS total, COLLECT {
+                        RETURN city.id AS city, size(listed) AS total, COLLECT {
                           UNWIND %s AS one
                           MATCH (practice:Practice&Thing {id: one.id})
                           RETURN {key: one.key, practice: %s} ORDER BY one.key

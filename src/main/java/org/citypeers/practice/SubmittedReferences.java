@@ -10,7 +10,6 @@ import org.citypeers.city.CityBy;
 import org.citypeers.city.CityLookup;
 import org.citypeers.graph.Cypher;
 import org.citypeers.people.PersonBy;
-import org.citypeers.practice.PracticeError.PracticeReferenceUnknown;
 import org.citypeers.topic.TopicBy;
 import org.jspecify.annotations.Nullable;
 

@@ -44,7 +44,7 @@ class AdministratorTokenTests {
         var first = written();
         assertThat(tokens.viewer(first))
                 .hasValueSatisfying(
-                        viewer -> assertThat(viewer.tokens()).containsExactlyInAnyOrder("public", "network"));
+                        viewer -> assertThat(viewer.tokens()).containsExactlyInAnyOrder("public", "network", "administrators"));
         start();
         assertThat(written()).isEqualTo(first);
         assertThat(tokens.viewer(first)).isPresent();
