@@ -43,8 +43,8 @@ class AdministratorTokenTests {
         start();
         var first = written();
         assertThat(tokens.viewer(first))
-                .hasValueSatisfying(
-                        viewer -> assertThat(viewer.tokens()).containsExactlyInAnyOrder("public", "network", "administrators"));
+                .hasValueSatisfying(viewer ->
+                        assertThat(viewer.tokens()).containsExactlyInAnyOrder("public", "network", "administrators"));
         start();
         assertThat(written()).isEqualTo(first);
         assertThat(tokens.viewer(first)).isPresent();
