@@ -12,6 +12,7 @@ public final class Portal {
 
     /// @param arguments of the command line
     public static void open(String[] arguments) {
+        Memory.beModest();
         try {
             SpringApplication.run(CityPeers.class, arguments);
         } catch (RuntimeException failure) {

@@ -38,7 +38,7 @@ final class Filters {
         sight = Sight.of(viewer);
         if (filter.kinds() != null)
             choose(KIND, filter.kinds().stream().map(LibraryKind::kind).toList());
-        choose(TOPIC, topics(filter.topics(), searcher));
+        choose(TOPIC, topics(filter.topics(), viewer, searcher));
         if (filter.cities() != null) chosen.put(CITY, cities(filter.cities()));
         choose(LibraryFacetField.COUNTRY, upper(filter.countries()));
         choose(LibraryFacetField.SUBDIVISION, upper(filter.subdivisions()));
@@ -79,21 +79,22 @@ final class Filters {
         if (values != null) chosen.put(field, anyOf(field.field(), values));
     }
 
-    private static @Nullable List<String> topics(@Nullable List<TopicBy> topics, IndexSearcher searcher)
+    private static @Nullable List<String> topics(@Nullable List<TopicBy> topics, Viewer viewer, IndexSearcher searcher)
             throws IOException {
         if (topics == null) return null;
         var ids = new ArrayList<String>();
         for (var topic : topics) {
             if (topic.id() != null) ids.add(topic.id());
-            if (topic.slug() != null) ids.addAll(topicsCalled(topic.slug(), searcher));
+            if (topic.slug() != null) ids.addAll(topicsCalled(topic.slug(), viewer, searcher));
         }
         return ids;
     }
 
-    private static List<String> topicsCalled(String slug, IndexSearcher searcher) throws IOException {
+    private static List<String> topicsCalled(String slug, Viewer viewer, IndexSearcher searcher) throws IOException {
         var query = new BooleanQuery.Builder()
                 .add(new TermQuery(new Term(LibraryFields.SLUG, slug)), Occur.FILTER)
                 .add(anyOf(LibraryFields.KIND, List.of("topic")), Occur.FILTER)
+                .add(Sight.of(viewer), Occur.FILTER)
                 .build();
         var reading = new Reading(searcher);
         var ids = new ArrayList<String>();

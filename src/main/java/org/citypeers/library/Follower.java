@@ -7,9 +7,7 @@ import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
 import org.citypeers.graph.changes.Change;
 import org.citypeers.graph.changes.Changes;
-import org.citypeers.graph.changes.Head;
 import org.citypeers.shared.IndexSource;
-import org.citypeers.shared.NodeId;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -122,7 +120,7 @@ class Follower implements SmartLifecycle {
         if (indexes.reopenAfterFailure()) uncommitted = 0;
         check();
         var index = Objects.requireNonNull(indexes.followed());
-        var next = changes.after(seq(index), CHANGES_AT_ONCE);
+        var next = changes.after(index.mark().seq(), CHANGES_AT_ONCE);
         if (next.isEmpty()) show(index);
         else follow(next, index);
         commitWhenDue(index);
@@ -134,17 +132,16 @@ class Follower implements SmartLifecycle {
         var ids = new LinkedHashSet<String>();
         next.forEach(change -> ids.addAll(change.ids()));
         feeder.feed(ids, index);
-        if (ids.stream().anyMatch(Follower::isTopic)) vocabulary.renew();
+        vocabulary.renewAfter(ids);
         var last = next.getLast();
-        index.refresh(index.watermark().orElseThrow().moved(last.seq(), last.uid()));
+        index.refresh(index.mark().moved(last.seq(), last.uid()));
         uncommitted += next.size();
         if (indexes.isShown(index)) reached(last.seq());
     }
 
     private void show(OpenIndex index) throws IOException {
         indexes.show(index);
-        boolean news = state.watermark() != seq(index) || !state.ready() || state.rebuilding();
-        if (news || state.problem() != null) reached(seq(index));
+        if (!state.says(index.mark().seq())) reached(index.mark().seq());
     }
 
     private void reached(long seq) {
@@ -162,7 +159,8 @@ class Follower implements SmartLifecycle {
             failures.load();
             vocabulary.renew();
         }
-        if (!fits(head)) {
+        var index = indexes.followed();
+        if (index == null || !index.mark().fits(head, changes.at(index.mark().seq()))) {
             state = state.building();
             var fresh = rebuild.from(head, () -> stopping);
             uncommitted = 0;
@@ -171,13 +169,6 @@ class Follower implements SmartLifecycle {
         }
         checked = true;
         checkedAt = System.nanoTime();
-    }
-
-    private boolean fits(Head head) {
-        var index = indexes.followed();
-        if (index == null) return false;
-        var watermark = index.watermark().orElseThrow();
-        return watermark.fits(head, changes.at(watermark.seq()));
     }
 
     private void commitWhenDue(OpenIndex index) throws IOException {
@@ -197,16 +188,8 @@ class Follower implements SmartLifecycle {
             return;
         }
         feeder.feed(failures.open(), index);
-        index.refresh(index.watermark().orElseThrow());
+        index.refresh(index.mark());
         uncommitted++;
-    }
-
-    private static boolean isTopic(String id) {
-        return NodeId.kind(id).filter("topic"::equals).isPresent();
-    }
-
-    private static long seq(OpenIndex index) {
-        return index.watermark().orElseThrow().seq();
     }
 
     private static long since(long nanos) {

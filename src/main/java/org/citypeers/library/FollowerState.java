@@ -21,6 +21,11 @@ record FollowerState(
         return new FollowerState(watermark, ready, rebuilding, failures, problem);
     }
 
+    /// Whether there is nothing new in searches seeing everything up to `seq`.
+    boolean says(long seq) {
+        return watermark == seq && ready && !rebuilding && problem == null;
+    }
+
     FollowerState building() {
         return new FollowerState(watermark, ready, true, failures, problem);
     }

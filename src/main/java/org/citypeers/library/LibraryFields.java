@@ -64,15 +64,15 @@ final class LibraryFields {
     /// How much a word counts where it stands (BM25F: it multiplies the occurrences).
     static final Map<Weight, Float> WEIGHTS = Map.of(
             Weight.TITLE,
-            6f,
+            3f,
             Weight.NAME,
-            4f,
+            3f,
             Weight.PROBLEM,
-            3f,
+            2f,
             Weight.SUMMARY,
-            3f,
-            Weight.STEP,
             1.5f,
+            Weight.STEP,
+            1f,
             Weight.BODY,
             1f);
 

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /// Tells whether searching works. A library that is late or lacks documents is degraded, which is no reason to take
 /// the portal out of service.
-@Component
+@Component("libraryHealthIndicator")
 class LibraryHealthIndicator implements HealthIndicator {
     private static final Status DEGRADED = new Status("DEGRADED");
 

@@ -37,7 +37,7 @@ final class OpenGenerations {
             generations.sweep(current.orElse(null));
             if (current.isEmpty()) return;
             var index = OpenIndex.openChecked(current.get());
-            if (index.watermark().orElseThrow().version() != LibraryFields.VERSION) {
+            if (index.mark().version() != LibraryFields.VERSION) {
                 index.close();
                 return;
             }

@@ -77,6 +77,11 @@ final class OpenIndex implements Closeable {
         return Optional.ofNullable(watermark);
     }
 
+    /// How far the documents have followed, of an index that is complete.
+    Watermark mark() {
+        return watermark().orElseThrow();
+    }
+
     void put(IndexedItem item) throws IOException {
         writer.updateDocuments(new Term(LibraryFields.ROOT, item.id()), Documents.of(item));
     }

@@ -21,18 +21,20 @@ import org.citypeers.shared.IndexedItem.Weight;
 import org.citypeers.shared.Viewer;
 import org.jspecify.annotations.Nullable;
 
-/// Makes a query of a question. Not every word has to be there (AND by default would hide a playbook over one missing
+/// Makes a query of a question. The weights are measured, see RankingTests. Not every word has to be there (AND by
+/// default would hide a playbook over one missing
 /// word), but more of them, closer together and in better places count more.
 final class Understanding {
     static final int MAX_TERMS = 64;
     private static final int LONG = 24;
-    private static final int NEAR_WORDS = 8;
+    private static final int NEAR_WORDS = 24;
+    private static final int ALL_WORDS_UP_TO = 8;
     private static final int MAX_PHRASES = 8;
     private static final int MAX_EXCLUDED = 16;
 
     private static final float SPELLING = 0.6f;
-    private static final float NEARNESS = 0.15f;
-    private static final float ALL_WORDS = 1;
+    private static final float NEARNESS = 0.2f;
+    private static final float ALL_WORDS = 0.5f;
 
     private final IndexSearcher searcher;
     private final Spelling spelling;
@@ -44,6 +46,7 @@ final class Understanding {
     private final List<Query> eachWord = new ArrayList<>();
     private final Map<Word, Word> corrections = new HashMap<>();
     private final Map<String, Set<String>> stems = new HashMap<>();
+    private final Map<String, Integer> often = new HashMap<>();
 
     Understanding(IndexSearcher searcher, Lexicon lexicon, Viewer viewer) {
         this.searcher = searcher;
@@ -77,12 +80,11 @@ final class Understanding {
         if (words.isEmpty()) {
             whole.add(new MatchAllDocsQuery(), Occur.MUST);
         } else {
-            any.setMinimumNumberShouldMatch(Math.max(1, eachWord.size() / 4));
             whole.add(any.build(), Occur.MUST);
         }
         for (int at = 1; at < Math.min(words.size(), NEAR_WORDS); at++)
             whole.add(new BoostQuery(queries.near(words.get(at - 1), words.get(at)), NEARNESS), Occur.SHOULD);
-        if (eachWord.size() > 1 && eachWord.size() <= NEAR_WORDS) {
+        if (eachWord.size() > 1 && eachWord.size() <= ALL_WORDS_UP_TO) {
             var all = new BooleanQuery.Builder();
             eachWord.forEach(each -> all.add(each, Occur.FILTER));
             whole.add(new BoostQuery(new ConstantScoreQuery(all.build()), ALL_WORDS), Occur.SHOULD);
@@ -111,7 +113,9 @@ final class Understanding {
             }
         }
         var best = TextQueries.best(either);
-        any.add(best, Occur.SHOULD);
+        // Long questions say their main words again and again: taking them once cost a quarter of the precision.
+        int times = often.getOrDefault(word.english(), 1);
+        any.add(times == 1 ? best : new BoostQuery(best, times), Occur.SHOULD);
         anyPart.add(queries.part(word), Occur.SHOULD);
         if (known || either.size() > 1) eachWord.add(best);
     }
@@ -135,7 +139,10 @@ final class Understanding {
     /// Distinct words in their order; of very many, those that few items have, because they say most.
     private List<Word> rarest(List<Word> words) throws IOException {
         var distinct = new LinkedHashMap<String, Word>();
-        for (var word : words) distinct.putIfAbsent(word.english(), word);
+        for (var word : words) {
+            distinct.putIfAbsent(word.english(), word);
+            often.merge(word.english(), 1, Integer::sum);
+        }
         if (distinct.size() <= MAX_TERMS) return List.copyOf(distinct.values());
         record Counted(Word word, int items) {}
         var counted = new ArrayList<Counted>();

@@ -1,5 +1,7 @@
 package org.citypeers.library;
 
+import java.util.Collection;
+import org.citypeers.shared.NodeId;
 import org.citypeers.topic.Topics;
 import org.springframework.stereotype.Component;
 
@@ -16,6 +18,14 @@ class Vocabulary {
 
     void renew() {
         lexicon = Lexicon.of(topics.vocabulary());
+    }
+
+    void renewAfter(Collection<String> changedIds) {
+        if (changedIds.stream().anyMatch(Vocabulary::isTopic)) renew();
+    }
+
+    private static boolean isTopic(String id) {
+        return NodeId.kind(id).filter("topic"::equals).isPresent();
     }
 
     Lexicon lexicon() {

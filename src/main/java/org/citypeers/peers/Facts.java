@@ -44,26 +44,22 @@ class Facts {
                         WHERE thing.id IN $ids AND visible(thing)
                         OPTIONAL MATCH (thing)-[:OF]->(practice:Practice)
                         OPTIONAL MATCH (city:City)-[:IMPLEMENTS]->(thing)
-                        CALL (thing) {
-                          OPTIONAL MATCH (thing)-[:MEASURED]->(outcome:Outcome)
+                        WITH thing, practice, city, head(COLLECT {
+                          MATCH (thing)-[:MEASURED]->(outcome:Outcome)
                           WHERE visible(outcome) AND outcome.actual IS NOT NULL
                           WITH outcome, CASE
                             WHEN outcome.method IN ['COMPARISON_GROUP', 'RANDOMISED'] THEN 3
                             WHEN outcome.method = 'BEFORE_AFTER' OR outcome.baseline IS NOT NULL THEN 2
-                            WHEN outcome IS NOT NULL THEN 1
-                            ELSE 0 END AS rank
+                            ELSE 1 END AS rank
+                          RETURN outcome {.id, .metric, .actual, .unit, .baseline, rank: rank}
                           ORDER BY rank DESC, outcome.id
-                          LIMIT 1
-                          RETURN outcome, rank
-                        }
+                        }) AS best
                         RETURN thing.id AS id, coalesce(practice.title, thing.title, '') AS title, city.name AS where,
                           thing.status AS status, thing.start AS start, thing.end AS end,
                           coalesce(thing.end, thing.start, thing.date) AS date,
-                          CASE WHEN outcome IS NULL THEN null ELSE
-                            outcome.metric + ' ' + toString(outcome.actual) + ' ' + coalesce(outcome.unit, '') +
-                            CASE WHEN outcome.baseline IS NULL THEN '' ELSE ', before ' + toString(outcome.baseline) END
-                          END AS measured,
-                          rank, outcome.id AS outcome
+                          best.metric + ' ' + toString(best.actual) + ' ' + coalesce(best.unit, '') +
+                            coalesce(', before ' + toString(best.baseline), '') AS measured,
+                          coalesce(best.rank, 0) AS rank, best.id AS outcome
                         """, Map.of("ids", List.copyOf(ids))).stream()
                 .collect(Collectors.toMap(Evidence::id, Function.identity(), (one, same) -> one));
     }
