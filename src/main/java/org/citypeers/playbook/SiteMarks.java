@@ -15,7 +15,7 @@ final class SiteMarks {
 
     /// Bounded everywhere, so that no text makes the search slow; code comes first, because it is left alone.
     private static final Pattern MARK = Pattern.compile("(?<code>`[^`\\n]{1,1000}`)"
-            + "|\\{%-?\\s{0,9}comment\\s{0,9}-?%}(?s:.{0,9000}?)\\{%-?\\s{0,9}endcomment\\s{0,9}-?%}"
+            + "|\\{%-?\\s{0,9}comment\\s{0,9}-?%}(?s:.{0,2000}?)\\{%-?\\s{0,9}endcomment\\s{0,9}-?%}"
             + "|!?\\[(?<label>(?:[^\\[\\]\\n]|\\[[^\\[\\]\\n]{0,200}]){0,500})]\\(\\s{0,9}\\{\\{[^{}]{0,500}}}[^()\\n]{0,500}\\)"
             + "|\\{%[^{}]{0,2000}%}"
             + "|\\{\\{[^{}]{0,2000}}}"

@@ -197,6 +197,8 @@ class PlaybookMarkdownTests {
         refused("---\ntitle: a\n---\n\n### Do\n\n```step\nkey: a\n???\n```\n", "line 9: a step's block");
         refused("### a\nkey: same\n\n### b\nkey: same\n", "key \"same\" stands at two steps");
         refused("  \n", "the file is empty");
+        refused("> ".repeat(100_000) + "deep\n", "nested too deeply");
+        refused("1. x\n".repeat(2_001), "at most 2,000");
     }
 
     @Test
