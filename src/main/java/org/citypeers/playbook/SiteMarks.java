@@ -6,10 +6,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Takes away what a site generator (Eleventy, Jekyll, Liquid) would have taken away: tags like `{% … %}` and `{{ …
-/// }}`,
-/// attributes like `{#id}`, and the lone `<section>` and `<div>` lines around Markdown. Code stays as it is, and so
-/// does the number of lines.
+/// Takes away what a site generator (Eleventy, Jekyll) would have taken away: Liquid tags, attributes like `{#id}`, and
+/// the lone `<section>` and `<div>` lines around Markdown. Code stays as it is, and so does the number of lines.
 final class SiteMarks {
     private static final Pattern FENCE = Pattern.compile(" {0,3}(`{3,}|~{3,})(.*)");
 
