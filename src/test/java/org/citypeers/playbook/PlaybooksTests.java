@@ -55,16 +55,13 @@ class PlaybooksTests {
         assertThat(versions("versioned")).containsExactly(2, 1);
         ask("""
                 { playbook(by: {slug: "versioned"}) {
-                    step(key: "ask") { text url version { version isCurrent } section { title } playbook { slug } }
+                    step(key: "ask") { text url section { title } playbook { slug } }
                     steps(requirement: OPTIONAL) { stepKey }
                     old: version(number: 1) { id isCurrent step(key: "ask") { id text url } sections { title } }
                     none: version(number: 0) { id } } }""")
                 .path("playbook.step.text")
                 .entity(String.class)
                 .isEqualTo("Ask the whole block.")
-                .path("playbook.step.version.version")
-                .entity(Integer.class)
-                .isEqualTo(2)
                 .path("playbook.step.section.title")
                 .entity(String.class)
                 .isEqualTo("Start")

@@ -67,10 +67,7 @@ class ResourcesTests {
                 .isEqualTo("en")
                 .path("resource.url")
                 .entity(String.class)
-                .isEqualTo("/resources/answered")
-                .path("resource.isStale")
-                .entity(Boolean.class)
-                .isEqualTo(false);
+                .isEqualTo("/resources/answered");
     }
 
     @Test
