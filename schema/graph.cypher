@@ -24,6 +24,8 @@ CREATE CONSTRAINT identifier_key IF NOT EXISTS FOR (identifier:Identifier) REQUI
 CREATE CONSTRAINT topic_slug IF NOT EXISTS FOR (topic:Topic) REQUIRE topic.slug IS UNIQUE;
 CREATE INDEX topic_label IF NOT EXISTS FOR (topic:Topic) ON (topic.label);
 CREATE CONSTRAINT city_slug IF NOT EXISTS FOR (city:City) REQUIRE city.slug IS UNIQUE;
+CREATE INDEX record_row IF NOT EXISTS FOR (record:Record) ON (record.id);
+CREATE INDEX fact_record IF NOT EXISTS FOR (fact:Fact) ON (fact.record);
 CREATE INDEX city_name IF NOT EXISTS FOR (city:City) ON (city.name);
 CREATE CONSTRAINT person_slug IF NOT EXISTS FOR (person:Person) REQUIRE person.slug IS UNIQUE;
 CREATE INDEX person_name IF NOT EXISTS FOR (person:Person) ON (person.name);
@@ -38,3 +40,9 @@ CREATE CONSTRAINT playbook_slug IF NOT EXISTS FOR (playbook:Playbook) REQUIRE pl
 CREATE INDEX playbook_title IF NOT EXISTS FOR (playbook:Playbook) ON (playbook.title);
 CREATE CONSTRAINT resource_slug IF NOT EXISTS FOR (resource:Resource) REQUIRE resource.slug IS UNIQUE;
 CREATE INDEX resource_title IF NOT EXISTS FOR (resource:Resource) ON (resource.title);
+CREATE CONSTRAINT token_hash IF NOT EXISTS FOR (token:Token) REQUIRE token.hash IS UNIQUE;
+CREATE CONSTRAINT cohort_slug IF NOT EXISTS FOR (cohort:Cohort) REQUIRE cohort.slug IS UNIQUE;
+CREATE INDEX cohort_title IF NOT EXISTS FOR (cohort:Cohort) ON (cohort.title);
+CREATE CONSTRAINT shelf_file_path IF NOT EXISTS FOR (file:ShelfFile) REQUIRE file.path IS UNIQUE;
+CREATE INDEX implementation_title IF NOT EXISTS FOR (implementation:Implementation) ON (implementation.title);
+CREATE CONSTRAINT submission_key IF NOT EXISTS FOR (submission:Submission) REQUIRE submission.key IS UNIQUE;

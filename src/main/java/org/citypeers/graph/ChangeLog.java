@@ -1,6 +1,7 @@
 package org.citypeers.graph;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -104,6 +105,34 @@ class ChangeLog implements Changes {
                 WITH change LIMIT 10000
                 DELETE change
                 """, Map.of());
+    }
+
+    @Override
+    public void failed(String id, String error) {
+        graph.run("""
+                MERGE (failure:IndexFailure {id: $id})
+                SET failure.error = $error, failure.at = datetime(), failure.times = coalesce(failure.times, 0) + 1
+                """, Map.of("id", id, "error", error));
+    }
+
+    @Override
+    public void healed(Collection<String> ids) {
+        graph.run(
+                "MATCH (failure:IndexFailure) WHERE failure.id IN $ids DELETE failure",
+                Map.of("ids", List.copyOf(ids)));
+    }
+
+    @Override
+    public List<String> failures() {
+        record Row(String id) {}
+        return graph
+                .all(
+                        Row.class,
+                        "MATCH (failure:IndexFailure) RETURN failure.id AS id ORDER BY id LIMIT 10000",
+                        Map.of())
+                .stream()
+                .map(Row::id)
+                .toList();
     }
 
     private void announce(long seq) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Function;
 import java.util.function.LongConsumer;
 import org.citypeers.shared.Viewer;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +64,7 @@ public class Graph implements Cypher {
                 if (written.seq() > 0) listeners.forEach(listener -> listener.accept(written.seq()));
                 return written;
             } catch (RuntimeException failure) {
-                if (tried == TRIES || !passing(failure)) throw failure;
+                if (tried == TRIES || !passing(failure)) throw Failures.explained(failure);
                 pause(tried);
             }
         }
@@ -125,19 +126,27 @@ public class Graph implements Cypher {
 
         @Override
         public <T> List<T> all(Class<T> type, String cypher, Map<String, ?> parameters) {
-            var rows = reading.execute(transaction -> new Session(client, viewer).all(type, cypher, parameters));
+            var rows = read(session -> session.all(type, cypher, parameters));
             return rows == null ? List.of() : rows;
         }
 
         @Override
         public <T> Optional<T> one(Class<T> type, String cypher, Map<String, ?> parameters) {
-            var row = reading.execute(transaction -> new Session(client, viewer).one(type, cypher, parameters));
+            var row = read(session -> session.one(type, cypher, parameters));
             return row == null ? Optional.empty() : row;
         }
 
         @Override
         public void run(String cypher, Map<String, ?> parameters) {
             throw new UnsupportedOperationException("write through graph.write");
+        }
+
+        private <T> @Nullable T read(Function<Session, T> question) {
+            try {
+                return reading.execute(transaction -> question.apply(new Session(client, viewer)));
+            } catch (RuntimeException failure) {
+                throw Failures.explained(failure);
+            }
         }
     }
 }

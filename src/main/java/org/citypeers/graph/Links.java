@@ -20,11 +20,10 @@ class Links {
         this.references = references;
     }
 
-    /// Replaces the relationships these owners, which were there before, and their parts asked for by the ones asked
-    /// for
-    /// now.
+    /// Replaces what this source asked for on behalf of these owners, which were there before, and of their parts by
+    /// what it asks for now; another source may speak of the same node, and what it asked for stays.
     void replace(Writing work, String source, List<String> owners, List<Link> links) {
-        forget(work, owners);
+        forget(work, source, owners);
         var byTarget = new HashMap<Target, List<Link>>();
         for (var link : new LinkedHashSet<>(links))
             if (!link.value().isEmpty())
@@ -40,11 +39,31 @@ class Links {
         var named = new HashMap<String, String>();
         for (var one : placed) {
             var row = one.row();
-            keys.put(Sources.key(target.kind(), source, row.id()), one.nodeId());
+            keys.put(Records.key(target.kind(), source, row.id()), one.nodeId());
             qualified.put(target.kind() + "|" + source + ":" + row.id(), one.nodeId());
             writer.keys(row).forEach(key -> qualified.put(target.kind() + "|" + key, one.nodeId()));
             if (!writer.name(row).isEmpty()) named.put(target.kind() + "|" + writer.name(row), one.nodeId());
         }
+        claim(work, target, keys, qualified, named);
+    }
+
+    /// Gives named parts the relationships that waited for them.
+    void claim(Writing work, Target target, String source, Map<String, String> nodes) {
+        var keys = new HashMap<String, String>();
+        var qualified = new HashMap<String, String>();
+        nodes.forEach((id, node) -> {
+            keys.put(Sources.key(target.kind(), source, id), node);
+            qualified.put(target.kind() + "|" + source + ":" + id, node);
+        });
+        claim(work, target, keys, qualified, Map.of());
+    }
+
+    private static void claim(
+            Writing work,
+            Target target,
+            Map<String, String> keys,
+            Map<String, String> qualified,
+            Map<String, String> named) {
         var waiting = new ArrayList<Map<String, Object>>();
         waiting.addAll(waiting(work, "key", keys));
         waiting.addAll(waiting(work, "qualified", qualified));
@@ -58,11 +77,13 @@ class Links {
                 CALL (owner, awaits, node, reference) {
                   WITH * WHERE awaits._incoming
                   CREATE (node)-[made:$(awaits._type)]->(owner)
-                  SET made = properties(awaits), made._ref = reference.key, made._type = null, made._incoming = null
+                  SET made = properties(awaits), made._ref = reference.key,
+                      made._type = null, made._incoming = null, made._gone = null
                   UNION
                   WITH * WHERE NOT awaits._incoming
                   CREATE (owner)-[made:$(awaits._type)]->(node)
-                  SET made = properties(awaits), made._ref = reference.key, made._type = null, made._incoming = null
+                  SET made = properties(awaits), made._ref = reference.key,
+                      made._type = null, made._incoming = null, made._gone = null
                 }
                 DELETE awaits
                 RETURN DISTINCT owner.id AS id
@@ -76,7 +97,8 @@ class Links {
         work.changed(owners.stream().map(Owner::id).toList());
     }
 
-    /// The nodes are about to go: whoever asked for a relationship with them asks again.
+    /// The nodes are about to go: whoever asked for a relationship with them asks again, marked `_gone`, so that a room
+    /// can tell who left from who never came.
     void reopen(Writing work, Collection<String> nodes) {
         record Asked(String owner, String ref, String type, boolean incoming, Map<String, Object> properties) {}
         var asked = work.all(Asked.class, """
@@ -90,27 +112,30 @@ class Links {
             var parts = one.ref().split("\\|", 3);
             var properties = new HashMap<>(one.properties());
             properties.remove("_ref");
+            properties.put("_gone", true);
             rows.add(waitingRow(one.owner(), parts[0], parts[1], parts[2], one.type(), one.incoming(), properties));
         }
         await(work, rows);
         work.changed(asked.stream().map(Asked::owner).distinct().toList());
     }
 
-    private static void forget(Writing work, List<String> owners) {
+    /// What this source asked for on behalf of these owners is asked for no more.
+    static void forget(Writing work, String source, List<String> owners) {
         if (owners.isEmpty()) return;
         work.run("""
-                CALL {
+                CALL () {
                   MATCH (owner:Thing) WHERE owner.id IN $owners RETURN owner
                   UNION
                   MATCH (owner:Part) WHERE owner.owner IN $owners RETURN owner
                 }
                 MATCH (owner)-[made]-(other)
                 WHERE made._owner = owner.id
+                  AND coalesce(split(made._ref, '|')[1], other.source) = $source
                 DELETE made
                 WITH DISTINCT other
                 WHERE other:Reference AND NOT (other)<-[:AWAITS]-()
                 DELETE other
-                """, Map.of("owners", owners));
+                """, Map.of("owners", owners, "source", source));
     }
 
     private void write(Writing work, String source, Target target, List<Link> links) {
@@ -127,7 +152,7 @@ class Links {
                         link.owner(), target.kind(), source, link.value(), link.type(), link.incoming(), properties));
                 continue;
             }
-            properties.put("_ref", Sources.key(target.kind(), source, link.value()));
+            properties.put("_ref", Records.key(target.kind(), source, link.value()));
             ready.computeIfAbsent(
                             link.incoming()
                                     ? "(owner)<-[made:" + link.type() + "]-(node)"
@@ -158,7 +183,7 @@ class Links {
         waiting.put("_incoming", incoming);
         return Map.of(
                 "owner", owner,
-                "key", Sources.key(kind, source, value),
+                "key", Records.key(kind, source, value),
                 "kind", kind,
                 "source", source,
                 "value", value,

@@ -30,6 +30,18 @@ public class References {
                 """, Map.of("source", source, "limit", limit));
     }
 
+    /// How many different references of a source nothing answers yet.
+    public long openCount(String source) {
+        record Row(long count) {}
+        return graph.one(Row.class, """
+                MATCH (reference:Reference {source: $source})
+                WHERE (reference)<-[:AWAITS]-()
+                RETURN count(reference) AS count
+                """, Map.of("source", source))
+                .map(Row::count)
+                .orElse(0L);
+    }
+
     /// Node id by value, for the values that mean something now.
     public Map<String, String> resolve(Cypher cypher, String source, Target target, Collection<String> values) {
         if (values.isEmpty()) return Map.of();

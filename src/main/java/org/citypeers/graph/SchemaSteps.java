@@ -8,7 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.citypeers.shared.StartRefused;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.SecurityException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.dao.DataAccessException;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
@@ -18,16 +24,22 @@ import org.springframework.stereotype.Component;
 class SchemaSteps {
     private static final Pattern HEADING = Pattern.compile("(?m)^// step (\\d+): (.+)$");
     private final Neo4jClient client;
+    private final String server;
 
-    SchemaSteps(Neo4jClient client) {
+    SchemaSteps(Neo4jClient client, Neo4jConnectionDetails server) {
         this.client = client;
+        this.server = server.getUri().toString();
     }
 
     record Step(long number, String title, List<String> statements) {}
 
     /// @throws StartRefused when the graph holds a step this version does not know
     void apply() {
-        apply(steps(text()));
+        try {
+            apply(steps(text()));
+        } catch (DataAccessException | Neo4jException failure) {
+            throw explained(failure);
+        }
     }
 
     void apply(List<Step> steps) {
@@ -78,6 +90,21 @@ class SchemaSteps {
 
     private void ask(String statement) {
         client.query(statement).run();
+    }
+
+    private RuntimeException explained(RuntimeException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SecurityException)
+                return new StartRefused(
+                        "The Neo4j server at " + server + " refused the sign-in (" + cause.getMessage()
+                                + "): correct spring.neo4j.authentication.username and .password.",
+                        StartRefused.SERVER_UNREACHABLE);
+            if (cause instanceof ServiceUnavailableException || cause instanceof SessionExpiredException)
+                return new StartRefused(
+                        "No Neo4j server answers at " + server + ": start it, or correct spring.neo4j.uri.",
+                        StartRefused.SERVER_UNREACHABLE);
+        }
+        return failure;
     }
 
     private static String text() {

@@ -30,6 +30,11 @@ public final class Cursors {
         } catch (IllegalArgumentException | JacksonException broken) {
             // said below, in words
         }
-        throw new BadRequest("the cursor is not one of this list; pass endCursor or startCursor of a page unchanged");
+        throw broken();
+    }
+
+    /// For a cursor whose values are not those of the list.
+    public static BadRequest broken() {
+        return new BadRequest("the cursor is not one of this list; pass endCursor or startCursor of a page unchanged");
     }
 }

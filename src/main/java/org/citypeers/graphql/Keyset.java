@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 public final class Keyset {
     private Keyset() {}
 
-    /// Cypher that cuts the page, and one more, out of `all`: maps with a `key`, in the order of the list.
+    /// Cypher that cuts the page, and one more, out of `listed`: maps with a `key`, in the order of the list.
     public static String slice(Page page, boolean descending) {
-        return "[one IN all WHERE $cursor IS NULL OR one.key %s $cursor]%s"
+        return "[one IN listed WHERE $cursor IS NULL OR one.key %s $cursor]%s"
                 .formatted(descending == page.backward() ? ">" : "<", page.backward() ? "[-$limit..]" : "[..$limit]");
     }
 

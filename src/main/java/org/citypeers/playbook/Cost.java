@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.citypeers.practice.CostBand;
+import org.citypeers.shared.CostBand;
 import org.jspecify.annotations.Nullable;
 
 /// What something costs.

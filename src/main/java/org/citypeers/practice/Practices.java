@@ -1,26 +1,61 @@
 package org.citypeers.practice;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.citypeers.graph.Graph;
+import org.citypeers.graph.Put;
+import org.citypeers.graph.Sources;
 import org.citypeers.graph.Target;
+import org.citypeers.graphql.Keyset;
+import org.citypeers.program.Program;
+import org.citypeers.program.Programs;
+import org.citypeers.shared.Connection;
 import org.citypeers.shared.NodeSource;
+import org.citypeers.shared.Page;
 import org.citypeers.shared.Viewer;
+import org.citypeers.topic.Topic;
+import org.citypeers.topic.Topics;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// To be completed by its room.
+/// All practices, and the door to them.
 @Component
 public class Practices implements NodeSource {
-    /// How other rooms' rows refer to one.
+    /// How other rooms' rows refer to a practice.
     public static final Target TARGET = new Target("practice", "Practice", "title");
 
-    private final Graph graph;
+    /// How other rooms' rows refer to an implementation.
+    public static final Target IMPLEMENTATION = Implementations.TARGET;
 
-    Practices(Graph graph) {
+    private final Graph graph;
+    private final Sources sources;
+    private final Topics topics;
+    private final Programs programs;
+
+    Practices(Graph graph, Sources sources, Topics topics, Programs programs) {
         this.graph = graph;
+        this.sources = sources;
+        this.topics = topics;
+        this.programs = programs;
+    }
+
+    /// Puts a batch of rows with different ids; see [Sources#put].
+    public Put put(String source, List<PracticeRow> rows) {
+        return sources.put(TARGET, source, rows, new PracticeWriter(sources));
+    }
+
+    /// Takes back what a source said of these practices, with their implementations; the seq of the change.
+    public long remove(String source, List<String> ids) {
+        return sources.remove(TARGET, source, ids);
     }
 
     @Override
@@ -30,11 +65,98 @@ public class Practices implements NodeSource {
 
     @Override
     public Map<String, Practice> nodes(Collection<String> ids, Viewer viewer) {
-        return graph.as(viewer).all(Practice.class, """
-                        MATCH (node:Practice)
-                        WHERE node.id IN $ids AND visible(node)
-                        RETURN node.id AS id, node.slug AS slug, node.title AS title
-                        """, Map.of("ids", ids)).stream()
-                .collect(toMap(Practice::id, Function.identity()));
+        record Row(Practice practice) {}
+        return graph.as(viewer).all(Row.class, """
+                        UNWIND $ids AS id
+                        MATCH (practice:Practice&Thing {id: id})
+                        WHERE visible(practice)
+                        RETURN %s AS practice
+                        """.formatted(Practice.MAP), Map.of("ids", ids)).stream()
+                .map(Row::practice)
+                .collect(toMap(Practice::id, Function.identity(), (one, same) -> one));
+    }
+
+    Optional<Practice> practice(PracticeBy by, Viewer viewer) {
+        record Row(Practice practice) {}
+        return graph.as(viewer)
+                .one(Row.class, """
+                        MATCH (practice:Practice)
+                        WHERE (practice.id = $id OR practice.slug = $slug) AND visible(practice)
+                        RETURN %s AS practice
+                        """.formatted(Practice.MAP), Map.of("id", orEmpty(by.id()), "slug", orEmpty(by.slug())))
+                .map(Row::practice);
+    }
+
+    /// The topics each practice is about, or the challenges it answers, as its source lists them.
+    Map<String, List<Topic>> addressed(Collection<String> ids, boolean challenges, Viewer viewer) {
+        var pairs = graph.all(Pair.class, """
+                MATCH (practice:Practice)-[addresses:ADDRESSES]->(topic:Topic)
+                WHERE practice.id IN $ids AND coalesce(addresses.challenge, false) = $challenges
+                WITH DISTINCT practice, topic
+                ORDER BY topic.label, topic.id
+                RETURN practice.id AS one, topic.id AS other
+                """, Map.of("ids", ids, "challenges", challenges));
+        return Pair.spread(pairs, topics.nodes(Pair.others(pairs), viewer));
+    }
+
+    /// The programs each practice belongs to.
+    Map<String, List<Program>> programs(Collection<String> ids, Viewer viewer) {
+        var pairs = graph.all(Pair.class, """
+                MATCH (practice:Practice)-[:UNDER]->(program:Program)
+                WHERE practice.id IN $ids
+                WITH DISTINCT practice, program
+                ORDER BY program.title, program.id
+                RETURN practice.id AS one, program.id AS other
+                """, Map.of("ids", ids));
+        return Pair.spread(pairs, programs.nodes(Pair.others(pairs), viewer));
+    }
+
+    /// What practices or implementations cite.
+    Map<String, List<Citation>> citations(Collection<String> ids, String kind) {
+        record Row(String thing, Citation citation) {}
+        return graph.all(Row.class, """
+                        MATCH (thing:Thing)-[:CITES]->(cited:Citation {kind: $kind})
+                        WHERE thing.id IN $ids
+                        RETURN thing.id AS thing, cited {.title, .url} AS citation
+                        ORDER BY cited.position
+                        """, Map.of("ids", ids, "kind", kind)).stream()
+                .collect(groupingBy(Row::thing, LinkedHashMap::new, mapping(Row::citation, toList())));
+    }
+
+    /// What each city does or did, by title.
+    Map<String, Connection<Practice>> of(Collection<String> cities, Page page, Viewer viewer) {
+        record Item(String key, Practice practice) {}
+        record Row(String city, int total, List<Item> found) {}
+        return graph
+                .as(viewer)
+                .all(
+                        Row.class,
+                        """
+                        MATCH (city:City)
+                        WHERE city.id IN $cities
+                        CALL (city) {
+                          MATCH (city)-[:IMPLEMENTS]->(implementation:Implementation)-[:OF]->(practice:Practice)
+                          WHERE visible(implementation) AND visible(practice)
+                          WITH DISTINCT practice
+                          WITH {key: toLower(practice.title) + '\\t' + practice.id, id: practice.id} AS one
+                          ORDER BY one.key
+                          RETURN collect(one) AS listed
+                        }
+                        RETURN city.id AS city, size(listed) AS total, COLLECT {
+                          UNWIND %s AS one
+                          MATCH (practice:Practice&Thing {id: one.id})
+                          RETURN {key: one.key, practice: %s} ORDER BY one.key
+                        } AS found
+                        """.formatted(Keyset.slice(page, false), Practice.MAP),
+                        Keyset.parameters(page, Map.of("cities", cities)))
+                .stream()
+                .collect(toMap(
+                        Row::city,
+                        row -> Keyset.connection(page, row.found(), Item::key, row.total())
+                                .map(Item::practice)));
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
     }
 }

@@ -10,9 +10,13 @@ import org.jspecify.annotations.Nullable;
 /// @param unit UCUM code or a plain word; null for a bare count
 /// @param date the date the figure stands for
 /// @param source who said so, as a citation a reader can follow
+/// @param url where it was said
+/// @param note what one has to know to read it, for example "more than"
 public record DatedFact(
         String metric,
         double value,
         @Nullable String unit,
         @Nullable PartialDate date,
-        String source) {}
+        String source,
+        @Nullable String url,
+        @Nullable String note) {}

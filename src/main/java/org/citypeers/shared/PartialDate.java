@@ -21,6 +21,12 @@ public record PartialDate(@JsonValue String value) implements Comparable<Partial
                     "\"" + value + "\" is not a date; write 2014, 2014-06 or 2014-06-30 (ISO 8601)");
     }
 
+    /// A year given as a number.
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static PartialDate of(int year) {
+        return new PartialDate(String.valueOf(year));
+    }
+
     /// The first day it can mean.
     public LocalDate firstDay() {
         return switch (value.length()) {
@@ -37,6 +43,21 @@ public record PartialDate(@JsonValue String value) implements Comparable<Partial
     @Override
     public int compareTo(PartialDate other) {
         return value.compareTo(other.value);
+    }
+
+    /// The last day it can mean.
+    public LocalDate lastDay() {
+        return switch (value.length()) {
+            case 4 -> Year.parse(value).atMonth(12).atEndOfMonth();
+            case 7 -> YearMonth.parse(value).atEndOfMonth();
+            default -> LocalDate.parse(value);
+        };
+    }
+
+    /// As it was given, so that it is the same text in an answer.
+    @Override
+    public String toString() {
+        return value;
     }
 
     private static boolean exists(String value) {

@@ -6,11 +6,14 @@ import java.util.Set;
 /// Who is looking: holds visibility tokens and scopes. One may see what shares a token.
 ///
 /// @param name the caller as shown to the caller, for example the name of a token; "anonymous" without one
-/// @param tokens visibility tokens: `public`, `network`, `city:<id>`, `person:<id>`
+/// @param tokens visibility tokens: `public`, `network`, `administrators`, `city:<id>`, `person:<id>`
 /// @param scopes what the caller may do
 public record Viewer(String name, Set<String> tokens, Set<Scope> scopes) {
     public static final String PUBLIC = "public";
     public static final String NETWORK = "network";
+
+    /// What was withdrawn from everyone else's sight, such as people who do not want to be listed.
+    public static final String ADMINISTRATORS = "administrators";
 
     /// Anyone at all.
     public static final Viewer ANYONE = new Viewer("anonymous", Set.of(PUBLIC), Set.of(Scope.READ));
@@ -26,5 +29,17 @@ public record Viewer(String name, Set<String> tokens, Set<Scope> scopes) {
 
     public boolean may(Scope scope) {
         return scopes.contains(scope) || scopes.contains(Scope.ADMIN);
+    }
+
+    /// @throws Forbidden when the caller may not do this
+    public void require(Scope scope) {
+        if (may(scope)) return;
+        if (isAnonymous())
+            throw new Forbidden("this needs a token with the scope " + scope + "; send one as a bearer token", true);
+        throw new Forbidden("the token \"" + name + "\" lacks the scope " + scope, false);
+    }
+
+    public boolean isAnonymous() {
+        return equals(ANYONE);
     }
 }

@@ -68,7 +68,8 @@ public class Topics implements NodeSource {
                 .collect(toMap(Topic::id, Function.identity()));
     }
 
-    Optional<Topic> topic(TopicBy by, Viewer viewer) {
+    /// @return empty when there is none the viewer may see
+    public Optional<Topic> topic(TopicBy by, Viewer viewer) {
         return graph.as(viewer)
                 .one(Topic.class, """
                 MATCH (topic:Topic)
@@ -95,6 +96,21 @@ public class Topics implements NodeSource {
     /// The topics of many things at once: whatever has `ADDRESSES` to a topic, by the thing's id.
     public Map<String, List<Topic>> of(Collection<String> thingIds, Viewer viewer) {
         return beside(thingIds, "(thing)-[:ADDRESSES]->(topic)", viewer);
+    }
+
+    /// All public topics with all their words, for those who look topics up in texts; ordered by id.
+    public List<Concept> vocabulary() {
+        return graph.as(Viewer.ANYONE).all(Concept.class, """
+                MATCH (topic:Topic)
+                WHERE visible(topic)
+                RETURN topic.id AS id, topic.slug AS slug,
+                  [{language: 'en', label: topic.label, altLabels: topic.altLabels}] + COLLECT {
+                    MATCH (topic)-[:LABELLED]->(label:TopicLabel)
+                    RETURN label {.language, .label, .altLabels} ORDER BY label.language
+                  } AS labels,
+                  COLLECT { MATCH (topic)-[:BROADER]->(wide:Topic) RETURN wide.id ORDER BY wide.id } AS broader
+                ORDER BY id
+                """, Map.of());
     }
 
     Map<String, List<Topic>> narrower(Collection<String> ids, Viewer viewer) {

@@ -1,6 +1,7 @@
 package org.citypeers.graph.changes;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,4 +29,13 @@ public interface Changes {
 
     /// Drops changes older than a week beyond the newest 100,000; a follower behind that rebuilds.
     void prune();
+
+    /// What could not be followed three times in a row is remembered in the graph, until it could.
+    void failed(String id, String error);
+
+    /// These could be followed after all.
+    void healed(Collection<String> ids);
+
+    /// The ids that still cannot be followed, at most 10,000.
+    List<String> failures();
 }

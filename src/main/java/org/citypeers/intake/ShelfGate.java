@@ -1,0 +1,39 @@
+package org.citypeers.intake;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/// Until the shelf is loaded, a question is answered with "not yet": a half-filled portal would answer wrongly.
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 20)
+class ShelfGate extends OncePerRequestFilter {
+    private final ShelfStart start;
+
+    ShelfGate(ShelfStart start) {
+        this.start = start;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return start.over() || !request.getRequestURI().startsWith("/graphql");
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        response.setHeader("Retry-After", "2");
+        response.setContentType("application/json");
+        var sentence = Map.of("message", "The portal is still loading its shelf; ask again in a few seconds.");
+        response.getOutputStream().write(Json.MAPPER.writeValueAsBytes(Map.of("errors", List.of(sentence))));
+    }
+}

@@ -1,0 +1,9 @@
+package org.citypeers.library;
+
+import org.apache.lucene.search.Query;
+
+/// One thing a question looks for, by which a hit may have been found.
+///
+/// @param term the words of the question
+/// @param found what was looked for on their behalf
+record Clue(MatchSignal signal, String term, String found, Query query) {}

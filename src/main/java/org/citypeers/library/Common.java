@@ -1,0 +1,53 @@
+package org.citypeers.library;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.analysis.es.SpanishAnalyzer;
+
+/// Words so common that they say nothing about what is wanted, but something about the language it is asked in.
+final class Common {
+    private static final Set<String> ENGLISH = Stream.concat(
+                    words(EnglishAnalyzer.ENGLISH_STOP_WORDS_SET),
+                    Stream.of(
+                            "how", "what", "which", "who", "when", "where", "why", "do", "does", "did", "has", "have",
+                            "had", "can", "could", "should", "would", "we", "our", "us", "you", "your", "i", "my", "me",
+                            "from", "been", "were", "am", "any", "some", "so", "its", "also"))
+            .collect(toUnmodifiableSet());
+
+    private static final Set<String> SPANISH = words(SpanishAnalyzer.getDefaultStopSet())
+            .filter(word -> !word.equals("estado") && !word.equals("estados"))
+            .collect(toUnmodifiableSet());
+
+    private Common() {}
+
+    /// `en` or `es`, or empty when the words do not tell.
+    static String language(Words question) {
+        int english = 0;
+        int spanish = 0;
+        for (var word : question.words()) {
+            if (ENGLISH.contains(word.plain())) english++;
+            if (SPANISH.contains(word.plain())) spanish++;
+        }
+        for (int at = 0; at < question.text().length(); at++)
+            if ("áéíóúñü¿¡".indexOf(Character.toLowerCase(question.text().charAt(at))) >= 0) spanish++;
+        if (english == spanish) return "";
+        return english > spanish ? LibraryFields.ENGLISH : LibraryFields.SPANISH;
+    }
+
+    /// What is left of a question without common words; all of it when nothing else would be left.
+    static List<Word> without(List<Word> words, String language) {
+        var common = language.equals(LibraryFields.SPANISH) ? SPANISH : ENGLISH;
+        var telling =
+                words.stream().filter(word -> !common.contains(word.plain())).toList();
+        return telling.isEmpty() ? words : telling;
+    }
+
+    private static Stream<String> words(CharArraySet set) {
+        return set.stream().map(word -> Folded.whole(new String((char[]) word)));
+    }
+}

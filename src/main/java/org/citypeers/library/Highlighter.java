@@ -1,0 +1,127 @@
+package org.citypeers.library;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.citypeers.shared.IndexedItem.Text;
+import org.citypeers.shared.IndexedItem.Weight;
+
+/// Marks what was looked for in the texts of a hit, and cuts the best place out of a long one. Offsets, never HTML.
+final class Highlighter {
+    private static final int SNIPPET = 240;
+    private static final int LEAD = 60;
+    private static final int FURTHER_TEXTS = 2;
+
+    private final Map<String, Set<String>> stems;
+
+    Highlighter(Map<String, Set<String>> stems) {
+        this.stems = stems;
+    }
+
+    /// The title and summary where they are marked, and the two best of the other texts.
+    List<Highlight> of(List<Text> texts, String language) {
+        var marked = new ArrayList<Highlight>();
+        record Rated(Highlight highlight, int different) {}
+        var further = new ArrayList<Rated>();
+        for (var text : texts) {
+            var marks = marks(text.text(), language);
+            if (marks.isEmpty()) continue;
+            if (text.field().equals("title") || text.field().equals("summary")) {
+                marked.add(new Highlight(text.field(), text.text(), ranges(marks, 0)));
+                continue;
+            }
+            var best = best(marks);
+            further.add(new Rated(cut(text, marks, best), best.different()));
+        }
+        further.stream()
+                .sorted(Comparator.comparingInt(Rated::different).reversed())
+                .limit(FURTHER_TEXTS)
+                .forEach(rated -> marked.add(rated.highlight()));
+        return marked;
+    }
+
+    /// The best place of a text, without marks; its beginning when nothing was looked for.
+    String snippet(String text, String language) {
+        var marks = marks(text, language);
+        if (marks.isEmpty()) return Folded.cut(text, SNIPPET).strip();
+        return cut(new Text("", Weight.BODY, text), marks, best(marks)).text();
+    }
+
+    private record Mark(int start, int end, String stem) {}
+
+    /// @param from index of the first mark within
+    /// @param to index behind the last one
+    private record Place(int from, int to, int different) {}
+
+    private List<Mark> marks(String text, String language) {
+        var wanted = stems.getOrDefault(language, Set.of());
+        var marks = new ArrayList<Mark>();
+        if (wanted.isEmpty()) return marks;
+        try (var stream = LibraryFields.analyzer(language).tokenStream("text", text)) {
+            var stem = stream.addAttribute(CharTermAttribute.class);
+            var place = stream.addAttribute(OffsetAttribute.class);
+            stream.reset();
+            while (stream.incrementToken())
+                if (wanted.contains(stem.toString()))
+                    marks.add(new Mark(place.startOffset(), place.endOffset(), stem.toString()));
+            return marks;
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /// Where most different words stand close together.
+    private static Place best(List<Mark> marks) {
+        var best = new Place(0, 1, 1);
+        for (int from = 0; from < marks.size(); from++) {
+            var different = new HashSet<String>();
+            int to = from;
+            while (to < marks.size() && marks.get(to).end() - marks.get(from).start() <= SNIPPET - LEAD)
+                different.add(marks.get(to++).stem());
+            if (different.size() > best.different()) best = new Place(from, to, different.size());
+        }
+        return best;
+    }
+
+    private static Highlight cut(Text text, List<Mark> marks, Place place) {
+        var whole = text.text();
+        int start = wordAfter(whole, Math.max(0, marks.get(place.from()).start() - LEAD));
+        int end =
+                Math.max(marks.get(place.to() - 1).end(), wordBefore(whole, Math.min(whole.length(), start + SNIPPET)));
+        start = Math.min(start, marks.get(place.from()).start());
+        int first = start;
+        int last = end;
+        var inside = marks.stream()
+                .filter(mark -> mark.start() >= first && mark.end() <= last)
+                .toList();
+        return new Highlight(text.field(), whole.substring(start, end), ranges(inside, start));
+    }
+
+    private static int wordAfter(String text, int at) {
+        if (at == 0) return 0;
+        int space = at;
+        while (space < text.length() && !Character.isWhitespace(text.charAt(space))) space++;
+        while (space < text.length() && Character.isWhitespace(text.charAt(space))) space++;
+        return space;
+    }
+
+    private static int wordBefore(String text, int at) {
+        if (at == text.length()) return at;
+        int space = at;
+        while (space > 0 && !Character.isWhitespace(text.charAt(space))) space--;
+        return space;
+    }
+
+    private static List<TextRange> ranges(List<Mark> marks, int from) {
+        return marks.stream()
+                .map(mark -> new TextRange(mark.start() - from, mark.end() - from))
+                .toList();
+    }
+}

@@ -1,0 +1,150 @@
+package org.citypeers.library;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
+import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
+import org.apache.lucene.analysis.en.PorterStemFilter;
+import org.apache.lucene.analysis.es.SpanishLightStemFilter;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.citypeers.shared.IndexedItem.Weight;
+import org.jspecify.annotations.Nullable;
+
+/// The names, weights and analysis of everything in the index. Whatever changes here raises [#VERSION], so that every
+/// portal builds a new index beside its old one.
+final class LibraryFields {
+    static final int VERSION = 1;
+
+    static final String ENGLISH = "en";
+    static final String SPANISH = "es";
+    static final List<String> LANGUAGES = List.of(ENGLISH, SPANISH);
+
+    /// On an item and all its parts: they are written and deleted together.
+    static final String ROOT = "root";
+
+    static final String ID = "id";
+    static final String SLUG = "slug";
+    static final String SEES = "sees";
+    static final String HASH = "hash";
+    static final String KIND = facet("kind");
+
+    /// What a hit shows, what it speaks for, and the texts it is highlighted from.
+    static final String STUB = "stub";
+
+    static final String VOTES = "votes";
+    static final String TEXTS = "texts";
+
+    /// Every word of an item as it is written, folded: what spelling is checked against.
+    static final String PLAIN = "plain";
+
+    /// The words of all names, and each name as a whole, folded.
+    static final String NAME_WORDS = "name.words";
+
+    static final String NAME_WHOLE = "name.whole";
+    static final String TITLE_SORT = "title.sort";
+    static final String UPDATED = number("updated");
+
+    /// What people more likely mean, between 0 and 10, so that it breaks ties between equally good names.
+    static final String SIGNAL = "signal";
+
+    static final String POPULARITY = "popularity";
+
+    static final String PART_KIND = "step";
+    static final String PART = "part";
+    static final String PARENT = "parent";
+
+    /// Facets whose values are node ids, shown with the title of that node.
+    static final List<String> FACETS_OF_NODES = List.of("topic", "city", "program");
+
+    /// How much a word counts where it stands (BM25F: it multiplies the occurrences).
+    static final Map<Weight, Float> WEIGHTS = Map.of(
+            Weight.TITLE,
+            3f,
+            Weight.NAME,
+            3f,
+            Weight.PROBLEM,
+            2f,
+            Weight.SUMMARY,
+            1.5f,
+            Weight.STEP,
+            1f,
+            Weight.BODY,
+            1f);
+
+    static final Analyzer ENGLISH_TEXT = new Analyzer() {
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            var words = new StandardTokenizer();
+            TokenStream folded = new ASCIIFoldingFilter(new LowerCaseFilter(new EnglishPossessiveFilter(words)));
+            return new TokenStreamComponents(words, new PorterStemFilter(folded));
+        }
+    };
+
+    static final Analyzer SPANISH_TEXT = new Analyzer() {
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            var words = new StandardTokenizer();
+            TokenStream folded = new ASCIIFoldingFilter(new LowerCaseFilter(words));
+            return new TokenStreamComponents(words, new SpanishLightStemFilter(folded));
+        }
+    };
+
+    static final Analyzer FOLDED = new Analyzer() {
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            var words = new StandardTokenizer();
+            return new TokenStreamComponents(words, new ASCIIFoldingFilter(new LowerCaseFilter(words)));
+        }
+
+        @Override
+        public int getPositionIncrementGap(String field) {
+            return 100;
+        }
+    };
+
+    static final Analyzer ANALYZER = new DelegatingAnalyzerWrapper(Analyzer.PER_FIELD_REUSE_STRATEGY) {
+        @Override
+        protected Analyzer getWrappedAnalyzer(String field) {
+            if (field.endsWith("." + ENGLISH)) return ENGLISH_TEXT;
+            if (field.endsWith("." + SPANISH)) return SPANISH_TEXT;
+            return FOLDED;
+        }
+    };
+
+    private LibraryFields() {}
+
+    static String text(Weight weight, String language) {
+        return weight.name().toLowerCase(Locale.ROOT) + "." + language;
+    }
+
+    static Analyzer analyzer(String language) {
+        return language.equals(SPANISH) ? SPANISH_TEXT : ENGLISH_TEXT;
+    }
+
+    static String partTitle(String language) {
+        return "part.title." + language;
+    }
+
+    static String partText(String language) {
+        return "part.text." + language;
+    }
+
+    static String facet(String field) {
+        return "facet." + field;
+    }
+
+    static String number(String field) {
+        return "number." + field;
+    }
+
+    /// Whose stemming a text gets: what is not Spanish goes through the English one, which leaves most words of other
+    /// languages alone.
+    static String analysed(@Nullable String language) {
+        return language != null && language.toLowerCase(Locale.ROOT).startsWith(SPANISH) ? SPANISH : ENGLISH;
+    }
+}

@@ -1,0 +1,39 @@
+package org.citypeers.library;
+
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.health.contributor.Status;
+import org.springframework.stereotype.Component;
+
+/// Tells whether searching works. A library that is late or lacks documents is degraded, which is no reason to take
+/// the portal out of service.
+@Component("libraryHealthIndicator")
+class LibraryHealthIndicator implements HealthIndicator {
+    private static final Status DEGRADED = new Status("DEGRADED");
+
+    private final Follower follower;
+    private final LibraryIndex library;
+
+    LibraryHealthIndicator(Follower follower, LibraryIndex library) {
+        this.follower = follower;
+        this.library = library;
+    }
+
+    @Override
+    public Health health() {
+        var state = follower.state();
+        var health = Health.status(status(state))
+                .withDetail("watermark", state.watermark())
+                .withDetail("ready", state.ready())
+                .withDetail("rebuilding", state.rebuilding())
+                .withDetail("failures", state.failures());
+        if (state.problem() != null) health.withDetail("problem", state.problem());
+        return health.build();
+    }
+
+    private Status status(FollowerState state) {
+        if (!library.searchable()) return state.problem() == null ? Status.OUT_OF_SERVICE : Status.DOWN;
+        if (!state.ready() || state.rebuilding() || state.failures() > 0 || state.problem() != null) return DEGRADED;
+        return Status.UP;
+    }
+}

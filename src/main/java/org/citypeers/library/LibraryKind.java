@@ -1,0 +1,14 @@
+package org.citypeers.library;
+
+import java.util.Locale;
+
+/// What can be a hit.
+enum LibraryKind {
+    PLAYBOOK,
+    PRACTICE,
+    RESOURCE;
+
+    String kind() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

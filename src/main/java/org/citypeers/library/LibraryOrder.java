@@ -1,0 +1,8 @@
+package org.citypeers.library;
+
+enum LibraryOrder {
+    RELEVANCE,
+    NEWEST,
+    TITLE,
+    CITIES
+}

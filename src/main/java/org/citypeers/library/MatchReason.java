@@ -1,0 +1,29 @@
+package org.citypeers.library;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+
+/// One reason why an item was found.
+///
+/// @param term the words of the question
+/// @param found what the item has for them
+record MatchReason(MatchSignal signal, String term, String found, String sentence) {
+    static List<MatchReason> of(List<Clue> clues) {
+        var reasons = new LinkedHashMap<String, MatchReason>();
+        for (var clue : clues) {
+            if (clue.signal() == MatchSignal.SYNONYM && reasons.containsKey("WORD" + clue.term())) continue;
+            reasons.putIfAbsent(clue.signal() + clue.term(), of(clue));
+        }
+        return List.copyOf(reasons.values());
+    }
+
+    private static MatchReason of(Clue clue) {
+        var sentence = switch (clue.signal()) {
+            case WORD -> "It says “" + clue.term() + "”.";
+            case SPELLING -> "It says “" + clue.found() + "”, which is close to “" + clue.term() + "”.";
+            case SYNONYM -> "It says “" + clue.found() + "”, another word for “" + clue.term() + "”.";
+            case TOPIC -> "It is about " + clue.found() + ".";
+        };
+        return new MatchReason(clue.signal(), clue.term(), clue.found(), sentence);
+    }
+}

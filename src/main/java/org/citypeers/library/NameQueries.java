@@ -1,0 +1,87 @@
+package org.citypeers.library;
+
+import java.util.List;
+import org.apache.lucene.document.FeatureField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.AutomatonQuery;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.automaton.Automata;
+import org.apache.lucene.util.automaton.LevenshteinAutomata;
+import org.apache.lucene.util.automaton.Operations;
+
+/// Names by their beginnings: of suggestions and of directories.
+final class NameQueries {
+    /// More than popularity can give, so that a better name always stands before a better known one.
+    private static final float STEP = 12;
+
+    private static final int MAX_WORDS = 10;
+    private static final int MAX_WORD = 30;
+    private static final int SHORTEST_MISSPELT = 4;
+
+    private final List<String> words;
+
+    NameQueries(String text) {
+        words = Folded.words(Folded.cut(text, 500)).stream()
+                .limit(MAX_WORDS)
+                .map(word -> Folded.cut(word, MAX_WORD))
+                .toList();
+    }
+
+    boolean isEmpty() {
+        return words.isEmpty();
+    }
+
+    /// Every word begins a word of its names.
+    Query beginnings() {
+        var all = new BooleanQuery.Builder();
+        for (var word : words) all.add(new PrefixQuery(new Term(LibraryFields.NAME_WORDS, word)), Occur.FILTER);
+        return all.build();
+    }
+
+    /// As [#beginnings], but a word of four letters or more may have one wrong.
+    Query nearBeginnings() {
+        var all = new BooleanQuery.Builder();
+        for (var word : words) all.add(near(word), Occur.FILTER);
+        return all.build();
+    }
+
+    /// Every word stands in its names or texts.
+    Query anywhere() {
+        var all = new BooleanQuery.Builder();
+        for (var word : words) all.add(new TermQuery(new Term(LibraryFields.PLAIN, word)), Occur.FILTER);
+        return all.build();
+    }
+
+    /// What lifts one match over another: the whole name, its beginning, whole words, and what is better known.
+    void addRank(BooleanQuery.Builder query) {
+        var whole = String.join(" ", words);
+        query.add(step(new TermQuery(new Term(LibraryFields.NAME_WHOLE, whole))), Occur.SHOULD);
+        query.add(step(new PrefixQuery(new Term(LibraryFields.NAME_WHOLE, whole))), Occur.SHOULD);
+        query.add(step(beginnings()), Occur.SHOULD);
+        var wholeWords = new BooleanQuery.Builder();
+        for (var word : words) wholeWords.add(new TermQuery(new Term(LibraryFields.NAME_WORDS, word)), Occur.FILTER);
+        query.add(step(wholeWords.build()), Occur.SHOULD);
+        query.add(FeatureField.newLinearQuery(LibraryFields.SIGNAL, LibraryFields.POPULARITY, 1), Occur.SHOULD);
+    }
+
+    private static Query near(String word) {
+        if (word.codePointCount(0, word.length()) < SHORTEST_MISSPELT)
+            return new PrefixQuery(new Term(LibraryFields.NAME_WORDS, word));
+        int first = word.offsetByCodePoints(0, 1);
+        var similar = new LevenshteinAutomata(word.substring(first), true).toAutomaton(1, word.substring(0, first));
+        var beginning = Operations.determinize(
+                Operations.concatenate(List.of(similar, Automata.makeAnyString())),
+                Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
+        return new AutomatonQuery(new Term(LibraryFields.NAME_WORDS, word), beginning);
+    }
+
+    private static Query step(Query query) {
+        return new BoostQuery(new ConstantScoreQuery(query), STEP);
+    }
+}

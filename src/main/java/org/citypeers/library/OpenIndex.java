@@ -1,0 +1,119 @@
+package org.citypeers.library;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.apache.lucene.index.CheckIndex;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.citypeers.shared.IndexedItem;
+import org.jspecify.annotations.Nullable;
+
+/// One generation of the index, open for its one writer and many readers.
+final class OpenIndex implements Closeable {
+    private static final double WRITE_BUFFER_MB = 48;
+
+    final Path folder;
+    private final Directory directory;
+    private final IndexWriter writer;
+    private final SearcherManager searchers;
+    private @Nullable Watermark watermark;
+
+    private OpenIndex(Path folder, IndexWriterConfig.OpenMode mode) throws IOException {
+        this.folder = folder;
+        this.directory = FSDirectory.open(folder);
+        try {
+            writer = new IndexWriter(
+                    directory,
+                    new IndexWriterConfig(LibraryFields.ANALYZER)
+                            .setOpenMode(mode)
+                            .setRAMBufferSizeMB(WRITE_BUFFER_MB)
+                            .setCommitOnClose(false));
+            searchers = new SearcherManager(writer, null);
+        } catch (IOException | RuntimeException failure) {
+            directory.close();
+            throw failure;
+        }
+        watermark = Watermark.of(writer.getLiveCommitData()).orElse(null);
+    }
+
+    static OpenIndex create(Path folder) throws IOException {
+        return new OpenIndex(folder, IndexWriterConfig.OpenMode.CREATE);
+    }
+
+    /// Reads every file against its checksum first: an index with flipped bits opens without a complaint and answers
+    /// wrongly later.
+    ///
+    /// @throws IOException when it is not there, not whole, or not complete
+    static OpenIndex openChecked(Path folder) throws IOException {
+        try (var directory = FSDirectory.open(folder);
+                var check = new CheckIndex(directory)) {
+            check.setLevel(CheckIndex.Level.MIN_LEVEL_FOR_CHECKSUM_CHECKS);
+            var status = check.checkIndex();
+            if (!status.clean) throw new CorruptIndexException("the index is not clean", folder.toString());
+        }
+        return open(folder);
+    }
+
+    static OpenIndex open(Path folder) throws IOException {
+        var index = new OpenIndex(folder, IndexWriterConfig.OpenMode.APPEND);
+        if (index.watermark().isPresent()) return index;
+        index.close();
+        throw new CorruptIndexException("the index was never completed", folder.toString());
+    }
+
+    SearcherManager searchers() {
+        return searchers;
+    }
+
+    /// How far the documents have followed; empty while the index is being built.
+    Optional<Watermark> watermark() {
+        return Optional.ofNullable(watermark);
+    }
+
+    /// How far the documents have followed, of an index that is complete.
+    Watermark mark() {
+        return watermark().orElseThrow();
+    }
+
+    void put(IndexedItem item) throws IOException {
+        writer.updateDocuments(new Term(LibraryFields.ROOT, item.id()), Documents.of(item));
+    }
+
+    void delete(String id) throws IOException {
+        writer.deleteDocuments(new Term(LibraryFields.ROOT, id));
+    }
+
+    /// From here on searches find what was put.
+    void refresh(Watermark reached) throws IOException {
+        searchers.maybeRefreshBlocking();
+        watermark = reached;
+    }
+
+    /// Makes documents and watermark durable together.
+    void commit() throws IOException {
+        var reached = watermark;
+        if (reached == null) throw new IllegalStateException("an index without a watermark is not complete");
+        writer.setLiveCommitData(reached.data().entrySet());
+        writer.commit();
+    }
+
+    /// False after the disk was full or failed: this writer never works again, the next one starts at the last commit.
+    boolean writable() {
+        return writer.isOpen();
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (directory;
+                writer) {
+            searchers.close();
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package org.citypeers.library;
+
+import java.util.List;
+import org.apache.lucene.document.DoubleField;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSelector;
+import org.apache.lucene.util.BytesRef;
+import org.citypeers.graphql.Cursors;
+import org.citypeers.shared.BadRequest;
+import org.jspecify.annotations.Nullable;
+
+/// An order with the id as the last word, so ties are stable, and the cursors that belong to it.
+///
+/// @param name stands in the cursors, so that one of another order is refused
+/// @param by what counts first; its value is a number, or bytes of text
+record Ordering(String name, By by, String field, boolean descending) {
+    enum By {
+        SCORE,
+        TEXT,
+        NUMBER
+    }
+
+    static final Ordering RELEVANCE = new Ordering("relevance", By.SCORE, "", true);
+    static final Ordering TITLE = new Ordering("title", By.TEXT, LibraryFields.TITLE_SORT, false);
+    static final Ordering NEWEST = new Ordering("newest", By.NUMBER, LibraryFields.UPDATED, true);
+
+    static Ordering number(String field, boolean descending) {
+        return new Ordering(field + (descending ? " down" : " up"), By.NUMBER, LibraryFields.number(field), descending);
+    }
+
+    Sort sort(boolean backward) {
+        boolean reverse = descending != backward;
+        var first = switch (by) {
+            case SCORE -> new SortField(null, SortField.Type.SCORE, !reverse);
+            case TEXT -> new SortField(field, SortField.Type.STRING, reverse);
+            case NUMBER ->
+                DoubleField.newSortField(
+                        field,
+                        reverse,
+                        SortedNumericSelector.Type.MIN,
+                        descending ? -Double.MAX_VALUE : Double.MAX_VALUE);
+        };
+        return new Sort(first, new SortField(LibraryFields.ID, SortField.Type.STRING, backward));
+    }
+
+    String cursor(FieldDoc hit) {
+        Object value = hit.fields[0] instanceof BytesRef text ? text.utf8ToString() : hit.fields[0];
+        return Cursors.encode(List.of(name, value, ((BytesRef) hit.fields[1]).utf8ToString()));
+    }
+
+    /// Where to go on from.
+    ///
+    /// @throws BadRequest when the cursor is not one of this order
+    @Nullable FieldDoc after(@Nullable String cursor, IndexSearcher searcher) {
+        if (cursor == null) return null;
+        var values = Cursors.decode(cursor, 3);
+        int behindAll = Math.max(0, searcher.getIndexReader().maxDoc() - 1);
+        if (!name.equals(values.get(0)) || !(values.get(2) instanceof String id)) throw foreign();
+        return new FieldDoc(behindAll, Float.NaN, new Object[] {value(values.get(1)), new BytesRef(id)});
+    }
+
+    private Object value(Object value) {
+        if (by == By.TEXT && value instanceof String text) return new BytesRef(text);
+        if (by == By.SCORE && value instanceof Number number) return number.floatValue();
+        if (by == By.NUMBER && value instanceof Number number) return number.doubleValue();
+        throw foreign();
+    }
+
+    private static BadRequest foreign() {
+        return new BadRequest("the cursor is not one of this list; pass endCursor or startCursor of a page unchanged, "
+                + "with the same words, filter and order");
+    }
+}

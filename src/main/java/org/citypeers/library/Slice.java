@@ -1,0 +1,37 @@
+package org.citypeers.library;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopFieldCollector;
+import org.citypeers.shared.Page;
+import org.citypeers.shared.PageInfo;
+
+/// One page of hits.
+record Slice(List<FieldDoc> hits, List<String> cursors, PageInfo info) {
+    static Slice of(IndexSearcher searcher, Query query, Ordering ordering, Page page) throws IOException {
+        var after = ordering.after(page.cursor(), searcher);
+        var found = searcher.searchAfter(after, query, page.size() + 1, ordering.sort(page.backward()), false);
+        var hits = new ArrayList<FieldDoc>();
+        for (ScoreDoc hit : found.scoreDocs) hits.add((FieldDoc) hit);
+        boolean more = hits.size() > page.size();
+        if (more) hits.removeLast();
+        if (page.backward()) Collections.reverse(hits);
+        if (ordering.by() != Ordering.By.SCORE)
+            TopFieldCollector.populateScores(hits.toArray(ScoreDoc[]::new), searcher, query);
+        for (var hit : hits) if (ordering.by() == Ordering.By.SCORE) hit.score = (Float) hit.fields[0];
+        var cursors = hits.stream().map(ordering::cursor).toList();
+        boolean beyond = page.cursor() != null;
+        var info = new PageInfo(
+                page.backward() ? beyond : more,
+                page.backward() ? more : beyond,
+                cursors.isEmpty() ? null : cursors.getFirst(),
+                cursors.isEmpty() ? null : cursors.getLast());
+        return new Slice(hits, cursors, info);
+    }
+}

@@ -1,0 +1,94 @@
+package org.citypeers.library;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.citypeers.shared.BadRequest;
+import org.citypeers.shared.Page;
+import org.citypeers.shared.Viewer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// What the beginning of a name may mean, the likeliest first.
+@Component
+class Suggestions {
+    private static final Sort BEST = new Sort(
+            SortField.FIELD_SCORE,
+            new SortField(LibraryFields.TITLE_SORT, SortField.Type.STRING),
+            new SortField(LibraryFields.ID, SortField.Type.STRING));
+
+    private final LibraryIndex library;
+
+    Suggestions(LibraryIndex library) {
+        this.library = library;
+    }
+
+    /// @param kinds which to suggest; null or empty for all
+    List<Suggestion> of(String prefix, @Nullable List<SuggestionKind> kinds, int first, Viewer viewer) {
+        if (first < 1 || first > Page.MAX_SIZE)
+            throw new BadRequest("first is " + first + "; it must be 1 to " + Page.MAX_SIZE);
+        var names = new NameQueries(prefix);
+        if (names.isEmpty()) return List.of();
+        var wanted = kinds == null || kinds.isEmpty() ? Arrays.asList(SuggestionKind.values()) : kinds;
+        return library.ask(searcher -> {
+            var found = new LinkedHashMap<String, Suggestion>();
+            add(names.beginnings(), names, wanted, prefix, first, viewer, searcher, found);
+            if (found.size() < first)
+                add(names.nearBeginnings(), names, wanted, prefix, first, viewer, searcher, found);
+            return List.copyOf(found.values()).subList(0, Math.min(first, found.size()));
+        });
+    }
+
+    private static void add(
+            Query matching,
+            NameQueries names,
+            List<SuggestionKind> kinds,
+            String prefix,
+            int first,
+            Viewer viewer,
+            IndexSearcher searcher,
+            LinkedHashMap<String, Suggestion> found)
+            throws IOException {
+        var query = new BooleanQuery.Builder()
+                .add(matching, Occur.FILTER)
+                .add(Sight.of(viewer), Occur.FILTER)
+                .add(
+                        Filters.anyOf(
+                                LibraryFields.KIND,
+                                kinds.stream().map(SuggestionKind::kind).toList()),
+                        Occur.FILTER);
+        names.addRank(query);
+        var reading = new Reading(searcher);
+        for (var hit : searcher.search(query.build(), first, BEST).scoreDocs) {
+            var stub = reading.stub(hit.doc);
+            found.putIfAbsent(stub.item().id(), suggestion(stub, prefix));
+        }
+    }
+
+    private static Suggestion suggestion(Stub stub, String prefix) {
+        var item = stub.item();
+        return new Suggestion(
+                SuggestionKind.of(item.kind()), item.title(), alias(stub, prefix), item.id(), item.slug(), item.url());
+    }
+
+    private static @Nullable String alias(Stub stub, String prefix) {
+        var wanted = Folded.words(prefix);
+        if (begins(stub.item().title(), wanted)) return null;
+        var names = new ArrayList<>(stub.names());
+        names.removeIf(name -> !begins(name, wanted));
+        return names.isEmpty() ? null : names.getFirst();
+    }
+
+    private static boolean begins(String name, List<String> beginnings) {
+        var words = Folded.words(name);
+        return beginnings.stream().allMatch(beginning -> words.stream().anyMatch(word -> word.startsWith(beginning)));
+    }
+}

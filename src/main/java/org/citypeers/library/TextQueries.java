@@ -1,0 +1,97 @@
+package org.citypeers.library;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.CombinedFieldQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.citypeers.shared.IndexedItem.Weight;
+
+/// Words as Lucene queries over the weighted fields of one or both languages.
+final class TextQueries {
+    private static final float OTHER_LANGUAGE = 0.5f;
+    private static final List<Weight> NEAR = List.of(Weight.TITLE, Weight.PROBLEM, Weight.SUMMARY, Weight.BODY);
+
+    private final String language;
+    private final List<String> languages;
+
+    /// @param language of the question; empty when unknown, then both count alike
+    /// @param onlyThat leaves the other language out: a long question tells its language for sure
+    TextQueries(String language, boolean onlyThat) {
+        this.language = language;
+        this.languages = onlyThat && !language.isEmpty() ? List.of(language) : LibraryFields.LANGUAGES;
+    }
+
+    Query word(Word word) {
+        var either = new ArrayList<Query>();
+        for (var each : languages) either.add(weighed(stem(word.stem(each), each), each));
+        return best(either);
+    }
+
+    /// A stem anywhere in an item, counted where it stands (BM25F).
+    static Query stem(String stem, String language) {
+        var query = new CombinedFieldQuery.Builder(stem);
+        LibraryFields.WEIGHTS.forEach((weight, boost) -> query.addField(LibraryFields.text(weight, language), boost));
+        return query.build();
+    }
+
+    /// All stems of a label; it need not stand as one phrase.
+    static Query stems(List<String> stems, String language) {
+        if (stems.size() == 1) return stem(stems.getFirst(), language);
+        var all = new BooleanQuery.Builder();
+        for (var stem : stems) all.add(stem(stem, language), Occur.MUST);
+        return all.build();
+    }
+
+    /// Words side by side, in one field.
+    Query phrase(List<Word> words) {
+        return together(words, 0, List.of(Weight.values()));
+    }
+
+    /// Two words near each other, in either order.
+    Query near(Word one, Word other) {
+        return together(List.of(one, other), 4, NEAR);
+    }
+
+    /// A part of an item, by its title and text.
+    Query part(Word word) {
+        var either = new ArrayList<Query>();
+        for (var each : languages) {
+            var title = new TermQuery(new Term(LibraryFields.partTitle(each), word.stem(each)));
+            either.add(new BoostQuery(title, 2));
+            either.add(new TermQuery(new Term(LibraryFields.partText(each), word.stem(each))));
+        }
+        return best(either);
+    }
+
+    static Query topic(String id) {
+        return new ConstantScoreQuery(new TermQuery(new Term(LibraryFields.facet("topic"), id)));
+    }
+
+    static Query best(List<Query> queries) {
+        return queries.size() == 1 ? queries.getFirst() : new DisjunctionMaxQuery(queries, 0);
+    }
+
+    private Query together(List<Word> words, int slop, List<Weight> weights) {
+        var anywhere = new ArrayList<Query>();
+        for (var each : languages) {
+            for (var weight : weights) {
+                var phrase = new PhraseQuery.Builder().setSlop(slop);
+                for (var word : words) phrase.add(new Term(LibraryFields.text(weight, each), word.stem(each)));
+                anywhere.add(weighed(phrase.build(), each));
+            }
+        }
+        return best(anywhere);
+    }
+
+    private Query weighed(Query query, String in) {
+        return language.isEmpty() || language.equals(in) ? query : new BoostQuery(query, OTHER_LANGUAGE);
+    }
+}

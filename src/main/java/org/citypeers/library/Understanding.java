@@ -1,0 +1,168 @@
+package org.citypeers.library;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.citypeers.shared.IndexedItem.Weight;
+import org.citypeers.shared.Viewer;
+import org.jspecify.annotations.Nullable;
+
+/// Makes a query of a question. The weights are measured, see RankingTests. Not every word has to be there (AND by
+/// default would hide a playbook over one missing
+/// word), but more of them, closer together and in better places count more.
+final class Understanding {
+    static final int MAX_TERMS = 64;
+    private static final int LONG = 24;
+    private static final int NEAR_WORDS = 24;
+    private static final int ALL_WORDS_UP_TO = 8;
+    private static final int MAX_PHRASES = 8;
+    private static final int MAX_EXCLUDED = 16;
+
+    private static final float SPELLING = 0.6f;
+    private static final float NEARNESS = 0.2f;
+    private static final float ALL_WORDS = 0.5f;
+
+    private final IndexSearcher searcher;
+    private final Spelling spelling;
+    private final Lexicon lexicon;
+
+    private final BooleanQuery.Builder any = new BooleanQuery.Builder();
+    private final BooleanQuery.Builder anyPart = new BooleanQuery.Builder();
+    private final List<Clue> clues = new ArrayList<>();
+    private final List<Query> eachWord = new ArrayList<>();
+    private final Map<Word, Word> corrections = new HashMap<>();
+    private final Map<String, Set<String>> stems = new HashMap<>();
+    private final Map<String, Integer> often = new HashMap<>();
+
+    Understanding(IndexSearcher searcher, Lexicon lexicon, Viewer viewer) {
+        this.searcher = searcher;
+        this.spelling = new Spelling(searcher, viewer);
+        this.lexicon = lexicon;
+        LibraryFields.LANGUAGES.forEach(language -> stems.put(language, new HashSet<>()));
+    }
+
+    Understood of(Words question) throws IOException {
+        var language = Common.language(question);
+        var words = rarest(Common.without(question.words(), language));
+        var queries = new TextQueries(language, words.size() > LONG);
+        var found = lexicon.in(question.words());
+        var explained = new HashSet<Word>();
+        for (var topic : found) explained.addAll(question.words().subList(topic.from(), topic.to()));
+        for (var word : words) add(word, queries, !explained.contains(word));
+        var synonyms = new Synonyms(question, clues, stems);
+        for (var topic : found) any.add(synonyms.of(topic), Occur.SHOULD);
+        var query = assembled(question, words, queries);
+        return new Understood(
+                query,
+                words.isEmpty() ? null : anyPart.build(),
+                clues,
+                corrected(question),
+                synonyms.expansions(),
+                stems);
+    }
+
+    private Query assembled(Words question, List<Word> words, TextQueries queries) {
+        var whole = new BooleanQuery.Builder();
+        if (words.isEmpty()) {
+            whole.add(new MatchAllDocsQuery(), Occur.MUST);
+        } else {
+            whole.add(any.build(), Occur.MUST);
+        }
+        for (int at = 1; at < Math.min(words.size(), NEAR_WORDS); at++)
+            whole.add(new BoostQuery(queries.near(words.get(at - 1), words.get(at)), NEARNESS), Occur.SHOULD);
+        if (eachWord.size() > 1 && eachWord.size() <= ALL_WORDS_UP_TO) {
+            var all = new BooleanQuery.Builder();
+            eachWord.forEach(each -> all.add(each, Occur.FILTER));
+            whole.add(new BoostQuery(new ConstantScoreQuery(all.build()), ALL_WORDS), Occur.SHOULD);
+        }
+        for (var phrase : question.phrases().stream().limit(MAX_PHRASES).toList())
+            whole.add(queries.phrase(phrase), Occur.MUST);
+        for (var word : question.excluded().stream().limit(MAX_EXCLUDED).toList())
+            whole.add(queries.word(word), Occur.MUST_NOT);
+        return whole.build();
+    }
+
+    private void add(Word word, TextQueries queries, boolean mayBeMisspelt) throws IOException {
+        var exact = queries.word(word);
+        var either = new ArrayList<Query>(List.of(exact));
+        mark(word);
+        boolean known = clues.size() >= LONG || spelling.knows(word);
+        if (known) clues.add(new Clue(MatchSignal.WORD, word.text(), word.text(), exact));
+        if (!known && mayBeMisspelt && corrections.size() < Spelling.MAX_WORDS) {
+            for (var near : spelling.alternatives(word)) {
+                corrections.putIfAbsent(word, near);
+                var query = queries.word(near);
+                clues.add(new Clue(MatchSignal.SPELLING, word.text(), near.text(), query));
+                either.add(new BoostQuery(query, SPELLING));
+                anyPart.add(new BoostQuery(queries.part(near), SPELLING), Occur.SHOULD);
+                mark(near);
+            }
+        }
+        var best = TextQueries.best(either);
+        // Long questions say their main words again and again: taking them once cost a quarter of the precision.
+        int times = often.getOrDefault(word.english(), 1);
+        any.add(times == 1 ? best : new BoostQuery(best, times), Occur.SHOULD);
+        anyPart.add(queries.part(word), Occur.SHOULD);
+        if (known || either.size() > 1) eachWord.add(best);
+    }
+
+    private void mark(Word word) {
+        stems.forEach((language, some) -> some.add(word.stem(language)));
+    }
+
+    private @Nullable String corrected(Words question) {
+        if (corrections.isEmpty()) return null;
+        var text = new StringBuilder(question.text());
+        corrections.keySet().stream()
+                .sorted(Comparator.comparingInt(Word::start).reversed())
+                .forEach(word -> text.replace(
+                        word.start(),
+                        word.end(),
+                        corrections.getOrDefault(word, word).text()));
+        return text.toString();
+    }
+
+    /// Distinct words in their order; of very many, those that few items have, because they say most.
+    private List<Word> rarest(List<Word> words) throws IOException {
+        var distinct = new LinkedHashMap<String, Word>();
+        for (var word : words) {
+            distinct.putIfAbsent(word.english(), word);
+            often.merge(word.english(), 1, Integer::sum);
+        }
+        if (distinct.size() <= MAX_TERMS) return List.copyOf(distinct.values());
+        record Counted(Word word, int items) {}
+        var counted = new ArrayList<Counted>();
+        for (var word : distinct.values()) counted.add(new Counted(word, items(word)));
+        return counted.stream()
+                .sorted(Comparator.comparingInt(one -> one.items() == 0 ? Integer.MAX_VALUE : one.items()))
+                .limit(MAX_TERMS)
+                .map(Counted::word)
+                .sorted(Comparator.comparingInt(Word::start))
+                .toList();
+    }
+
+    private int items(Word word) throws IOException {
+        int items = searcher.getIndexReader().docFreq(new Term(LibraryFields.PLAIN, word.plain()));
+        for (var language : LibraryFields.LANGUAGES)
+            for (var weight : Weight.values())
+                items = Math.max(
+                        items,
+                        searcher.getIndexReader()
+                                .docFreq(new Term(LibraryFields.text(weight, language), word.stem(language))));
+        return items;
+    }
+}

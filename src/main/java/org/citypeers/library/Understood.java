@@ -1,0 +1,22 @@
+package org.citypeers.library;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.search.Query;
+import org.jspecify.annotations.Nullable;
+
+/// What a question was taken to mean.
+///
+/// @param query what it looks for
+/// @param parts the same within parts of items; null without words
+/// @param clues its single points, to say afterwards which of them a hit has
+/// @param didYouMean the question with misspelt words replaced
+/// @param stems all words looked for, by language, to mark them in texts
+record Understood(
+        Query query,
+        @Nullable Query parts,
+        List<Clue> clues,
+        @Nullable String didYouMean,
+        List<Expansion> expansions,
+        Map<String, Set<String>> stems) {}

@@ -1,0 +1,103 @@
+package org.citypeers.library;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.citypeers.shared.BadRequest;
+import org.jspecify.annotations.Nullable;
+
+/// A question taken apart. Only quotes and a leading minus mean something; brackets, stars and colons are text, so
+/// there
+/// is nothing to nest and nothing to expand.
+///
+/// @param text the question
+/// @param words what is looked for, in order, phrases included
+/// @param phrases what has to stand side by side
+/// @param excluded what must not be there
+record Words(String text, List<Word> words, List<List<Word>> phrases, List<Word> excluded) {
+    static final int MAX_LENGTH = 4_000;
+
+    /// @throws BadRequest when the question is too long
+    static Words of(@Nullable String question) {
+        var text = question == null ? "" : Normalizer.normalize(question, Normalizer.Form.NFC);
+        if (text.length() > MAX_LENGTH)
+            throw new BadRequest("query has " + text.length() + " characters; the limit is 4,000");
+        var words = new ArrayList<Word>();
+        var phrases = new ArrayList<List<Word>>();
+        var excluded = new ArrayList<Word>();
+        boolean quoted = false;
+        int from = 0;
+        for (int at = 0; at <= text.length(); at++) {
+            if (at < text.length() && !isQuote(text.charAt(at))) continue;
+            if (quoted && at < text.length()) {
+                var phrase = analysed(text, from, at);
+                words.addAll(phrase);
+                if (phrase.size() > 1) phrases.add(phrase);
+            } else {
+                addLoose(text, from, at, words, excluded);
+            }
+            quoted = !quoted;
+            from = at + 1;
+        }
+        return new Words(text, words, phrases, excluded);
+    }
+
+    private static void addLoose(String text, int from, int to, List<Word> words, List<Word> excluded) {
+        int start = from;
+        for (int at = from; at < to; at++) {
+            if (!excludes(text, at, to)) continue;
+            words.addAll(analysed(text, start, at));
+            int end = at + 1;
+            while (end < to && !Character.isWhitespace(text.charAt(end))) end++;
+            excluded.addAll(analysed(text, at + 1, end));
+            start = end;
+            at = end;
+        }
+        if (start < to) words.addAll(analysed(text, start, to));
+    }
+
+    private static boolean excludes(String text, int at, int to) {
+        if (text.charAt(at) != '-' || at + 1 >= to) return false;
+        return (at == 0 || Character.isWhitespace(text.charAt(at - 1))) && Character.isLetter(text.charAt(at + 1));
+    }
+
+    private static boolean isQuote(char letter) {
+        return letter == '"' || letter == '“' || letter == '”' || letter == '„' || letter == '«' || letter == '»';
+    }
+
+    /// The three analyses cut text into the same words, so they are read side by side.
+    private static List<Word> analysed(String text, int from, int to) {
+        var words = new ArrayList<Word>();
+        if (from >= to) return words;
+        var part = text.substring(from, to);
+        try (var plain = LibraryFields.FOLDED.tokenStream("text", part);
+                var english = LibraryFields.ENGLISH_TEXT.tokenStream("text", part);
+                var spanish = LibraryFields.SPANISH_TEXT.tokenStream("text", part)) {
+            var word = plain.addAttribute(CharTermAttribute.class);
+            var place = plain.addAttribute(OffsetAttribute.class);
+            var inEnglish = english.addAttribute(CharTermAttribute.class);
+            var inSpanish = spanish.addAttribute(CharTermAttribute.class);
+            plain.reset();
+            english.reset();
+            spanish.reset();
+            while (plain.incrementToken() && english.incrementToken() && spanish.incrementToken()) {
+                int start = from + place.startOffset();
+                int end = from + place.endOffset();
+                words.add(new Word(
+                        text.substring(start, end),
+                        word.toString(),
+                        inEnglish.toString(),
+                        inSpanish.toString(),
+                        start,
+                        end));
+            }
+            return words;
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package org.citypeers.program;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.citypeers.city.Cities;
+import org.citypeers.city.City;
+import org.citypeers.graph.Graph;
+import org.citypeers.graph.Target;
+import org.citypeers.shared.NodeSource;
+import org.citypeers.shared.PartialDate;
+import org.citypeers.shared.Viewer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// The cohorts of programs, and who took part in them. They come and go with the row of their program.
+@Component
+public class Cohorts implements NodeSource {
+    /// How other rooms' rows refer to a cohort.
+    public static final Target TARGET = new Target("cohort", "Cohort", "title");
+
+    private static final String COHORT = """
+            cohort {.id, .slug, .title, .start, .end, .otherGovernments, .source, .url, .note, .sample} AS cohort""";
+
+    private final Graph graph;
+    private final Cities cities;
+
+    Cohorts(Graph graph, Cities cities) {
+        this.graph = graph;
+        this.cities = cities;
+    }
+
+    @Override
+    public String kind() {
+        return TARGET.kind();
+    }
+
+    @Override
+    public Map<String, Cohort> nodes(Collection<String> ids, Viewer viewer) {
+        record Row(Cohort cohort) {}
+        return graph.as(viewer).all(Row.class, """
+                        MATCH (cohort:Cohort)
+                        WHERE cohort.id IN $ids AND visible(cohort)
+                        RETURN\s""" + COHORT, Map.of("ids", List.copyOf(ids))).stream()
+                .map(Row::cohort)
+                .collect(toMap(Cohort::id, Function.identity()));
+    }
+
+    /// By program id, in order of their start.
+    Map<String, List<Cohort>> ofPrograms(Collection<String> programs, Viewer viewer) {
+        return beside("(thing)<-[:OF]-(cohort:Cohort)", programs, "start, id", viewer);
+    }
+
+    /// By city id, newest first.
+    Map<String, List<Cohort>> ofCities(Collection<String> cityIds, Viewer viewer) {
+        return beside("(thing)-[:TOOK_PART]->(cohort:Cohort)", cityIds, "start DESC, id", viewer);
+    }
+
+    /// The program of each cohort, by cohort id.
+    Map<String, String> programs(Collection<String> cohortIds, Viewer viewer) {
+        record Row(String cohort, String program) {}
+        return graph.as(viewer).all(Row.class, """
+                        MATCH (cohort:Cohort)-[:OF]->(program:Program)
+                        WHERE cohort.id IN $ids AND visible(cohort) AND visible(program)
+                        RETURN cohort.id AS cohort, program.id AS program
+                        """, Map.of("ids", List.copyOf(cohortIds))).stream()
+                .collect(toMap(Row::cohort, Row::program));
+    }
+
+    /// Who took part, by cohort id, in order of the city's name.
+    Map<String, List<Participation>> participations(Collection<String> cohortIds, Viewer viewer) {
+        var found = took("cohort.id IN $ids", "city.name, city.id", cohortIds, viewer);
+        return found.stream().collect(groupingBy(one -> one.cohort().id(), LinkedHashMap::new, toList()));
+    }
+
+    /// What each city took part in, by city id, newest first.
+    Map<String, List<Participation>> participationsOfCities(Collection<String> cityIds, Viewer viewer) {
+        var found = took("city.id IN $ids", "coalesce(cohort.start, '') DESC, cohort.id", cityIds, viewer);
+        return found.stream().collect(groupingBy(one -> one.city().id(), LinkedHashMap::new, toList()));
+    }
+
+    private Map<String, List<Cohort>> beside(String pattern, Collection<String> ids, String order, Viewer viewer) {
+        record Row(String thing, Cohort cohort, String start, String id) {}
+        return graph
+                .as(viewer)
+                .all(Row.class, """
+                        MATCH (thing:Thing)
+                        WHERE thing.id IN $ids AND visible(thing)
+                        MATCH %s
+                        WHERE visible(cohort)
+                        WITH DISTINCT thing, cohort
+                        RETURN thing.id AS thing, %s, coalesce(cohort.start, '') AS start, cohort.id AS id
+                        ORDER BY %s
+                        """.formatted(pattern, COHORT, order), Map.of("ids", List.copyOf(ids)))
+                .stream()
+                .collect(groupingBy(Row::thing, LinkedHashMap::new, mapping(Row::cohort, toList())));
+    }
+
+    private record Took(
+            String city,
+            Cohort cohort,
+            @Nullable String status,
+            @Nullable PartialDate start,
+            @Nullable PartialDate end,
+            @Nullable String supportedBy) {}
+
+    /// A city named twice in one cohort, under two names it goes by, is there once.
+    private List<Participation> took(String which, String order, Collection<String> ids, Viewer viewer) {
+        var rows =
+                graph.as(viewer).all(Took.class, """
+                MATCH (city:City)-[took:TOOK_PART]->(cohort:Cohort)
+                WHERE %s AND visible(city) AND visible(cohort)
+                WITH city, cohort, head(collect(took)) AS took
+                ORDER BY %s
+                RETURN city.id AS city, took.status AS status, took.start AS start, took.end AS end,
+                       took.supportedBy AS supportedBy, %s
+                """.formatted(which, order, COHORT), Map.of("ids", List.copyOf(ids)));
+        Map<String, City> byId =
+                cities.nodes(rows.stream().map(Took::city).distinct().toList(), viewer);
+        var participations = new ArrayList<Participation>();
+        for (var row : rows) {
+            var city = byId.get(row.city());
+            if (city != null)
+                participations.add(
+                        new Participation(city, row.cohort(), row.status(), row.start(), row.end(), row.supportedBy()));
+        }
+        return participations;
+    }
+}

@@ -1,0 +1,148 @@
+package org.citypeers;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// A portal in a process of its own, to be started, asked, stopped and killed like the real one.
+public final class ChildPortal implements AutoCloseable {
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private final Process process;
+    private final Path data;
+    private final Path output;
+    private final int port;
+
+    private ChildPortal(Process process, Path data, Path output, int port) {
+        this.process = process;
+        this.data = data;
+        this.output = output;
+        this.port = port;
+    }
+
+    /// Starts a portal on this data folder and a free port; `arguments` come last, so they may say otherwise.
+    public static ChildPortal start(Path data, String... arguments) throws IOException {
+        return start(data, freePort(), arguments);
+    }
+
+    public static ChildPortal start(Path data, int port, String... arguments) throws IOException {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx768m",
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "org.citypeers.Start",
+                "--server.port=" + port,
+                "--citypeers.data=" + data,
+                "--citypeers.shelf=false"));
+        command.addAll(List.of(arguments));
+        var output = Files.createTempFile("citypeers-child", ".log");
+        var process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start();
+        return new ChildPortal(process, data, output, port);
+    }
+
+    public ChildPortal awaitReady() throws IOException, InterruptedException {
+        for (int tries = 0; tries < 900; tries++) {
+            if (!process.isAlive()) throw new IllegalStateException("the portal ended:\n" + output());
+            if (status("/readyz") == 200) return this;
+            Thread.sleep(100);
+        }
+        throw new IllegalStateException("the portal is not ready after 90 s:\n" + output());
+    }
+
+    /// Waits for the end of a portal that is expected to refuse to start, and gives its exit code.
+    public int awaitExit() throws InterruptedException {
+        if (!process.waitFor(90, TimeUnit.SECONDS)) throw new IllegalStateException("the portal still runs");
+        return process.exitValue();
+    }
+
+    public String output() throws IOException {
+        return Files.readString(output);
+    }
+
+    public int port() {
+        return port;
+    }
+
+    public String token() throws IOException {
+        return Files.readString(data.resolve("admin-token")).strip();
+    }
+
+    public int status(String path) throws InterruptedException {
+        try {
+            var request = HttpRequest.newBuilder(uri(path))
+                    .timeout(Duration.ofSeconds(10))
+                    .build();
+            return HTTP.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+        } catch (IOException notListening) {
+            return 0;
+        }
+    }
+
+    /// Asks as the administrator and gives `data`; errors fail.
+    public JsonNode ask(String query, Map<String, Object> variables) throws IOException, InterruptedException {
+        var body = JSON.writeValueAsString(Map.of("query", query, "variables", variables));
+        var request = HttpRequest.newBuilder(uri("/graphql"))
+                .timeout(Duration.ofSeconds(30))
+                .header("Content-Type", "application/json")
+                .header("Authorization", "Bearer " + token())
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        var answer = JSON.readTree(
+                HTTP.send(request, HttpResponse.BodyHandlers.ofString()).body());
+        if (answer.has("errors"))
+            throw new IllegalStateException(answer.get("errors").toString());
+        return answer.get("data");
+    }
+
+    public URI uri(String path) {
+        return URI.create("http://127.0.0.1:" + port + path);
+    }
+
+    /// SIGKILL: no farewell.
+    public void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    /// SIGTERM; gives how long the portal took to end.
+    public Duration stop() throws InterruptedException {
+        long asked = System.nanoTime();
+        process.destroy();
+        if (!process.waitFor(60, TimeUnit.SECONDS)) throw new IllegalStateException("the portal does not stop");
+        return Duration.ofNanos(System.nanoTime() - asked);
+    }
+
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
+    @Override
+    public void close() throws InterruptedException, IOException {
+        if (process.isAlive()) kill();
+        Files.deleteIfExists(output);
+    }
+
+    public static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}

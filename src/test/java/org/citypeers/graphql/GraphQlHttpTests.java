@@ -1,0 +1,182 @@
+package org.citypeers.graphql;
+
+import static java.net.URLEncoder.encode;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import org.citypeers.PortalTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+@PortalTest
+class GraphQlHttpTests {
+    private static final String RESPONSE = "application/graphql-response+json";
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    @LocalServerPort
+    int port;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "``                                                | not a JSON object",
+                "null                                              | not a JSON object",
+                "7                                                 | not a JSON object",
+                "{                                                 | not JSON",
+                "{\"query\":\"{__typename}\"} x                    | not JSON",
+                "{\"query\":\"{__typename}\",\"query\":\"{a}\"}    | not JSON",
+                "[{\"query\":\"{__typename}\"}]                    | one at a time",
+                "{}                                                | \"query\" is missing",
+                "{\"query\":null}                                  | \"query\" is missing",
+                "{\"query\":\" \"}                                 | \"query\" is missing",
+                "{\"query\":7}                                     | \"query\" is not a string",
+                "{\"query\":[\"{__typename}\"]}                    | \"query\" is not a string",
+                "{\"query\":\"{__typename}\",\"operationName\":1}  | \"operationName\" is not a string",
+                "{\"query\":\"{__typename}\",\"variables\":[1]}    | \"variables\" is not a JSON object",
+                "{\"query\":\"{__typename}\",\"variables\":\"x\"}  | \"variables\" is not a JSON object",
+                "{\"query\":\"{__typename}\",\"extensions\":true}  | \"extensions\" is not a JSON object",
+                "{\"extensions\":{\"persistedQuery\":{}}}          | \"query\" is missing",
+            })
+    void aBodyThatIsNoRequestIsRefusedInWords(String body, String words) throws Exception {
+        for (var accept : new String[] {RESPONSE, "application/json", "*/*"}) {
+            var answer = send(post(body, "application/json").header("Accept", accept));
+            assertThat(answer.statusCode()).isEqualTo(400);
+            assertThat(message(answer)).contains(words);
+            assertThat(code(answer)).isEqualTo("BAD_REQUEST");
+        }
+    }
+
+    @Test
+    void absentMembersMayBeNull() throws Exception {
+        var answer = send(post(
+                "{\"query\":\"{__typename}\",\"operationName\":null,\"variables\":null,\"extensions\":null,\"more\":1}",
+                "application/json; charset=UTF-8"));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).isEqualTo("{\"data\":{\"__typename\":\"Query\"}}");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "none",
+            value = {
+                "none                                                        | json     | 200",
+                "*/*                                                         | json     | 200",
+                "application/json                                            | json     | 200",
+                "application/graphql-response+json                           | response | 400",
+                "application/graphql-response+json; charset=utf-8            | response | 400",
+                "application/graphql-response+json;q=0.9, application/json;q=0.1 | response | 400",
+                "application/graphql-response+json;q=0.1, application/json   | json     | 200",
+                "application/graphql-response+json, application/json;q=0.9   | response | 400",
+                "application/json, application/graphql-response+json         | response | 400",
+                "text/html, application/json;q=0.5                           | json     | 200",
+                "application/graphql-response+json;q=0, */*;q=0.1            | json     | 200",
+                "text/html                                                   | response | 406",
+                "*/*;q=0                                                     | response | 406",
+                "nonsense                                                    | response | 406",
+            })
+    void theAnswerComesInTheTypeTheCallerPrefers(String accept, String type, int status) throws Exception {
+        var request = post("{\"query\":\"{ nope }\"}", "application/json");
+        if (accept != null) request.header("Accept", accept);
+        var answer = send(request);
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(
+                        found -> assertThat(found).startsWith(type.equals("json") ? "application/json" : RESPONSE));
+        assertThat(answer.headers().allValues("Vary")).contains("Accept");
+        assertThat(message(answer)).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"text/plain", "application/x-www-form-urlencoded", "multipart/form-data", "garbage", "application/xml"})
+    void onlyJsonIsRead(String type) throws Exception {
+        var answer = send(post("{\"query\":\"{__typename}\"}", type));
+        assertThat(answer.statusCode()).isEqualTo(415);
+        assertThat(message(answer)).contains("application/json");
+    }
+
+    @Test
+    void queriesMayComeInTheUrl() throws Exception {
+        var answer = send(get("query=" + encode("query Q($id: ID!) { node(id: $id) { id } }", UTF_8)
+                + "&operationName=Q&variables=" + encode("{\"id\":\"x\"}", UTF_8)));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).isEqualTo("{\"data\":{\"node\":null}}");
+
+        assertThat(send(get("")).statusCode()).isEqualTo(400);
+        assertThat(send(get("query=%7Ba%7D&query=%7Ba%7D")).statusCode()).isEqualTo(400);
+        assertThat(message(send(get("query=%7B__typename%7D&variables=%7B")))).contains("\"variables\" is not JSON");
+        assertThat(message(send(get("query=%7B__typename%7D&variables=1")))).contains("not a JSON object");
+    }
+
+    @Test
+    void otherMethodsAreToldWhichThereAre() throws Exception {
+        var answer = send(request("").method("PUT", BodyPublishers.ofString("{}")));
+        assertThat(answer.statusCode()).isEqualTo(405);
+        assertThat(answer.headers().firstValue("Allow")).hasValue("GET, POST");
+        assertThat(message(answer)).contains("GET or POST");
+    }
+
+    @Test
+    void aBodyBeyondOneMebibyteIsNotRead() throws Exception {
+        var answer = send(post("{\"query\":\"{__typename " + " ".repeat(1_048_576) + "}\"}", "application/json"));
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(code(answer)).isEqualTo("COST_LIMIT");
+        assertThat(message(answer)).contains("1048576 bytes");
+    }
+
+    @Test
+    void atMostTwentyThingsAreFoundWrongWithOneDocument() throws Exception {
+        var answer = send(post("{\"query\":\"{ " + "... { x @nope(a: 1) } ".repeat(20) + "}\"}", "application/json"));
+        assertThat(JSON.readTree(answer.body()).get("errors").size()).isBetween(2, 20);
+    }
+
+    @Test
+    void theContractCanBeReadAsText() throws Exception {
+        var answer = send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/graphql/schema")));
+        assertThat(answer.body())
+                .contains("interface Node", "node(", "scalar DateTime @specifiedBy")
+                .doesNotContain("@defer", "experimental");
+    }
+
+    private HttpRequest.Builder post(String body, String type) {
+        return request("").POST(BodyPublishers.ofString(body)).header("Content-Type", type);
+    }
+
+    private HttpRequest.Builder get(String query) {
+        return request("?" + query).GET();
+    }
+
+    private HttpRequest.Builder request(String query) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/graphql" + query));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
+        return client.send(request.build(), BodyHandlers.ofString());
+    }
+
+    private static String message(HttpResponse<String> answer) {
+        return error(answer).get("message").stringValue();
+    }
+
+    private static String code(HttpResponse<String> answer) {
+        return error(answer).get("extensions").get("code").stringValue();
+    }
+
+    private static JsonNode error(HttpResponse<String> answer) {
+        return JSON.readTree(answer.body()).get("errors").get(0);
+    }
+}
