@@ -23,8 +23,7 @@ class Facts {
     ///
     /// @param where name of the city that did it
     /// @param date newest date it has: an end, a start, a publication
-    /// @param measured its best measured outcome in words
-    /// @param rank how well that was measured: 2 before and after, 3 comparison group, 0 when nothing was
+    /// @param measured its best measured outcome
     record Evidence(
             String id,
             String title,
@@ -33,9 +32,18 @@ class Facts {
             @Nullable String start,
             @Nullable String end,
             @Nullable String date,
-            @Nullable String measured,
-            int rank,
-            @Nullable String outcome) {}
+            @Nullable Measured measured) {}
+
+    /// An outcome that was measured.
+    ///
+    /// @param rank how well: 3 against a comparison group, 2 before and after, 1 otherwise
+    record Measured(
+            String id,
+            String metric,
+            @Nullable String unit,
+            @Nullable Double baseline,
+            double actual,
+            int rank) {}
 
     /// The evidence the viewer may see, by id.
     Map<String, Evidence> of(Collection<String> ids, Viewer viewer) {
@@ -46,7 +54,7 @@ class Facts {
                         OPTIONAL MATCH (city:City)-[:IMPLEMENTS]->(thing)
                         WITH thing, practice, city, head(COLLECT {
                           MATCH (thing)-[:MEASURED]->(outcome:Outcome)
-                          WHERE visible(outcome) AND outcome.actual IS NOT NULL
+                          WHERE visible(outcome) AND outcome.actual IS NOT NULL AND outcome.metric IS NOT NULL
                           WITH outcome, CASE
                             WHEN outcome.method IN ['COMPARISON_GROUP', 'RANDOMISED'] THEN 3
                             WHEN outcome.method = 'BEFORE_AFTER' OR outcome.baseline IS NOT NULL THEN 2
@@ -57,9 +65,7 @@ class Facts {
                         RETURN thing.id AS id, coalesce(practice.title, thing.title, '') AS title, city.name AS where,
                           thing.status AS status, thing.start AS start, thing.end AS end,
                           coalesce(thing.end, thing.start, thing.date) AS date,
-                          best.metric + ' ' + toString(best.actual) + ' ' + coalesce(best.unit, '') +
-                            coalesce(', before ' + toString(best.baseline), '') AS measured,
-                          coalesce(best.rank, 0) AS rank, best.id AS outcome
+                          best {.id, .metric, .unit, .baseline, .actual, .rank} AS measured
                         """, Map.of("ids", List.copyOf(ids))).stream()
                 .collect(Collectors.toMap(Evidence::id, Function.identity(), (one, same) -> one));
     }

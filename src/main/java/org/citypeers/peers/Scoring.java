@@ -56,21 +56,17 @@ final class Scoring {
                     Sentences.did(vote, fact),
                     List.of(vote.evidence().id()),
                     vote.evidence().words()));
-            if (fact.measured() != null && fact.outcome() != null)
+            var measured = fact.measured();
+            if (measured != null)
                 candidate.add(new EvidenceReason(
                         PeerSignal.OUTCOME,
-                        PeerSignal.OUTCOME.contribution(fact.rank() / 5.0 * vote.strength()),
-                        Sentences.measured(fact),
-                        List.of(vote.evidence().id(), fact.outcome()),
+                        PeerSignal.OUTCOME.contribution(
+                                measured.rank() / 5.0 * vote.strength() * relevance(vote.evidence())),
+                        Sentences.measured(fact, measured),
+                        List.of(vote.evidence().id(), measured.id()),
                         List.of()));
         }
-        newest(votes)
-                .ifPresent(fact -> candidate.add(new EvidenceReason(
-                        PeerSignal.RECENCY,
-                        PeerSignal.RECENCY.contribution(freshness(fact)),
-                        "The newest of it is from " + fact.date() + ".",
-                        List.of(fact.id()),
-                        List.of())));
+        freshest(votes).ifPresent(candidate::add);
     }
 
     void likeness(Candidate candidate) {
@@ -127,12 +123,24 @@ final class Scoring {
         return evidence.score() / (evidence.score() + HALF_RELEVANCE);
     }
 
-    private Optional<Facts.Evidence> newest(Collection<Vote> votes) {
+    /// Only the one document counts that is newest for how well it answers.
+    private Optional<EvidenceReason> freshest(Collection<Vote> votes) {
         return votes.stream()
-                .map(vote -> facts.get(vote.evidence().id()))
-                .filter(fact -> fact != null && fact.date() != null)
-                .max(Comparator.comparing((Facts.Evidence fact) -> String.valueOf(fact.date()))
-                        .thenComparing(Facts.Evidence::id));
+                .map(this::recency)
+                .flatMap(Optional::stream)
+                .max(Comparator.comparingDouble(EvidenceReason::contribution)
+                        .thenComparing(reason -> reason.proof().getFirst()));
+    }
+
+    private Optional<EvidenceReason> recency(Vote vote) {
+        var fact = facts.get(vote.evidence().id());
+        if (fact == null || fact.date() == null) return Optional.empty();
+        return Optional.of(new EvidenceReason(
+                PeerSignal.RECENCY,
+                PeerSignal.RECENCY.contribution(freshness(fact) * relevance(vote.evidence())),
+                "\"" + fact.title() + "\" is from " + fact.date() + ".",
+                List.of(fact.id()),
+                List.of()));
     }
 
     private static double freshness(Facts.Evidence fact) {

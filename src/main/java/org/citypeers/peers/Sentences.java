@@ -1,5 +1,6 @@
 package org.citypeers.peers;
 
+import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import org.citypeers.city.CityDistance;
@@ -26,10 +27,12 @@ final class Sentences {
         return sentence.toString();
     }
 
-    static String measured(Facts.Evidence fact) {
+    static String measured(Facts.Evidence fact, Facts.Measured measured) {
         var where = fact.where() == null ? "" : " in " + fact.where();
-        return "Measured%s: %s."
-                .formatted(where, String.valueOf(fact.measured()).strip());
+        var unit = measured.unit() == null ? "" : " " + measured.unit();
+        var before = measured.baseline() == null ? "" : ", before " + number(measured.baseline());
+        return "Measured%s: %s %s%s%s."
+                .formatted(where, measured.metric().replace('-', ' '), number(measured.actual()), unit, before);
     }
 
     static String like(CityProfile city, CityProfile from, CityDistance distance) {
@@ -44,6 +47,10 @@ final class Sentences {
     static String and(List<String> words) {
         if (words.size() < 2) return String.join("", words);
         return String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.getLast();
+    }
+
+    private static String number(double figure) {
+        return NumberFormat.getNumberInstance(Locale.US).format(figure);
     }
 
     private static String verb(String role) {
