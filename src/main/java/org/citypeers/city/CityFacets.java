@@ -40,7 +40,10 @@ public record CityFacets(
             add(facets, "country", city.country());
             add(facets, "subdivision", city.subdivision());
             if (city.population() != null)
-                add(facets, "populationBand", PopulationBand.of(city.population()).name());
+                add(
+                        facets,
+                        "populationBand",
+                        PopulationBand.of(city.population()).name());
             add(facets, "governmentForm", city.governmentForm());
         }
         return facets;
