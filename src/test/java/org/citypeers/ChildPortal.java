@@ -33,7 +33,7 @@ public final class ChildPortal implements AutoCloseable {
         this.port = port;
     }
 
-    /// Starts a portal on this data folder and a free port; `arguments` come last, so they may say otherwise.
+    /// Starts a portal on this data folder and a free port, without the shelf unless the arguments ask for it.
     public static ChildPortal start(Path data, String... arguments) throws IOException {
         return start(data, freePort(), arguments);
     }
@@ -48,8 +48,10 @@ public final class ChildPortal implements AutoCloseable {
                 System.getProperty("java.class.path"),
                 "org.citypeers.Start",
                 "--server.port=" + port,
-                "--citypeers.data=" + data,
-                "--citypeers.shelf=false"));
+                "--citypeers.data=" + data));
+        // an option given twice would be a list
+        if (List.of(arguments).stream().noneMatch(argument -> argument.startsWith("--citypeers.shelf=")))
+            command.add("--citypeers.shelf=false");
         command.addAll(List.of(arguments));
         var output = Files.createTempFile("citypeers-child", ".log");
         var process = new ProcessBuilder(command)
@@ -60,12 +62,12 @@ public final class ChildPortal implements AutoCloseable {
     }
 
     public ChildPortal awaitReady() throws IOException, InterruptedException {
-        for (int tries = 0; tries < 900; tries++) {
+        for (int tries = 0; tries < 1800; tries++) {
             if (!process.isAlive()) throw new IllegalStateException("the portal ended:\n" + output());
             if (status("/readyz") == 200) return this;
             Thread.sleep(100);
         }
-        throw new IllegalStateException("the portal is not ready after 90 s:\n" + output());
+        throw new IllegalStateException("the portal is not ready after three minutes:\n" + output());
     }
 
     /// Waits for the end of a portal that is expected to refuse to start, and gives its exit code.
@@ -111,6 +113,20 @@ public final class ChildPortal implements AutoCloseable {
         if (answer.has("errors"))
             throw new IllegalStateException(answer.get("errors").toString());
         return answer.get("data");
+    }
+
+    /// Sends a file to the intake as the administrator and gives the report at the end of the answer.
+    public JsonNode send(String kind, String source, String type, byte[] file)
+            throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(uri("/intake/" + kind + "?source=" + source))
+                .header("Content-Type", type)
+                .header("Authorization", "Bearer " + token())
+                .POST(HttpRequest.BodyPublishers.ofByteArray(file))
+                .build();
+        var answer = HTTP.send(request, HttpResponse.BodyHandlers.ofLines());
+        var last = answer.body().reduce((before, line) -> line).orElse("");
+        if (answer.statusCode() != 200) throw new IllegalStateException(answer.statusCode() + " " + last);
+        return JSON.readTree(last);
     }
 
     public URI uri(String path) {

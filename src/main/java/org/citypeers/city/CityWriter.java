@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.citypeers.graph.Link;
 import org.citypeers.graph.Placed;
 import org.citypeers.graph.Sources;
@@ -29,9 +31,16 @@ final class CityWriter implements Writer<CityRow> {
     private final String source;
     /// Name of the node by row id; written anew whenever the unit of work runs again.
     private final Map<String, String> names = new HashMap<>();
+    private final Set<String> warnings = new LinkedHashSet<>();
+    private Holders holders = Holders.NONE;
 
     CityWriter(String source) {
         this.source = source;
+    }
+
+    /// Of the rows written last.
+    List<String> warnings() {
+        return List.copyOf(warnings);
     }
 
     @Override
@@ -45,9 +54,11 @@ final class CityWriter implements Writer<CityRow> {
         show(work, said, slugs(placed));
         state(work, placed);
         names.clear();
+        warnings.clear();
+        for (var one : placed) warnings.addAll(holders.warnings(one.nodeId(), one.row()));
         var links = new ArrayList<Link>();
         said.forEach((city, sayings) -> {
-            var name = new Combined(sayings).name();
+            var name = new Combined(sayings, holders.of(city)).name();
             for (var one : sayings) {
                 if (!one.source().equals(source)) continue;
                 names.put(one.row().id(), name);
@@ -58,8 +69,8 @@ final class CityWriter implements Writer<CityRow> {
     }
 
     @Override
-    public Collection<String> keys(CityRow row) {
-        return row.keys();
+    public Collection<String> keys(Placed<CityRow> placed) {
+        return placed.row().keys().stream().filter(holders.of(placed.nodeId())).toList();
     }
 
     /// The name the city goes by, which a later source may spell otherwise.
@@ -119,11 +130,12 @@ final class CityWriter implements Writer<CityRow> {
                 .collect(toMap(Placed::nodeId, Placed::slug, (first, later) -> first));
     }
 
-    private static void show(Writing work, Map<String, List<Said>> said, Map<String, String> slugs) {
+    private void show(Writing work, Map<String, List<Said>> said, Map<String, String> slugs) {
         var rows = new ArrayList<Map<String, @Nullable Object>>();
         long now = System.currentTimeMillis() * 1000;
+        holders = Holders.of(work, said);
         for (var one : said.entrySet()) {
-            var combined = new Combined(one.getValue());
+            var combined = new Combined(one.getValue(), holders.of(one.getKey()));
             var row = new HashMap<String, @Nullable Object>();
             row.put("id", one.getKey());
             row.put("slug", slugs.get(one.getKey()));

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.citypeers.shared.Viewer;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +19,13 @@ final class Combined {
     private final List<Said> all;
     private final List<Said> open;
     private final List<CityRow> rows;
+    private final Predicate<String> held;
 
     /// @param all what was said of one city, in the order it arrived
-    Combined(List<Said> all) {
+    /// @param held whether an identifier is this city's; what rows say may be another's
+    Combined(List<Said> all, Predicate<String> held) {
         this.all = all;
+        this.held = held;
         this.open = open(all);
         this.rows = open.stream().map(Said::row).toList();
     }
@@ -32,7 +36,11 @@ final class Combined {
 
     /// Of all rows, so that a row nobody may see still finds its city.
     List<String> keys() {
-        return all.stream().flatMap(one -> one.row().keys().stream()).distinct().toList();
+        return all.stream()
+                .flatMap(one -> one.row().keys().stream())
+                .filter(held)
+                .distinct()
+                .toList();
     }
 
     /// Properties of the node; null for what nobody knows.
@@ -97,7 +105,11 @@ final class Combined {
     }
 
     private List<String> identifiers() {
-        return rows.stream().flatMap(row -> row.keys().stream()).distinct().toList();
+        return rows.stream()
+                .flatMap(row -> row.keys().stream())
+                .filter(held)
+                .distinct()
+                .toList();
     }
 
     /// The newest dated figure; an undated one only where there is no other.

@@ -12,11 +12,10 @@ import org.citypeers.graph.Union;
 import org.citypeers.graph.Writing;
 import org.citypeers.shared.NodeId;
 
-/// Finds out which rows and cities are the same: those that share an identifier, directly or through others
-/// (union-find: Tarjan, Journal of the ACM 22 (1975) 215-225).
+/// Finds out which rows and cities are the same: those that share an identifier, directly or through others, unless
+/// their registers tell them apart. An identifier two of them claim stays with the one that had it first.
 final class SameCity {
     private final String source;
-    private final Map<String, String> leaders = new HashMap<>();
 
     SameCity(String source) {
         this.source = source;
@@ -27,27 +26,52 @@ final class SameCity {
     Map<String, String> settle(Writing work, List<CityRow> rows) {
         lock(work, rows);
         var cities = known(work, rows);
-        for (var row : rows) row.keys().forEach(key -> join("row " + row.id(), "key " + key));
-        for (var city : cities) join("row " + city.row(), "city " + city.city());
+        var same = grouped(rows, cities);
         var groups = new LinkedHashMap<String, List<CityRow>>();
         for (var row : rows)
-            groups.computeIfAbsent(leader("row " + row.id()), fresh -> new ArrayList<>())
+            groups.computeIfAbsent(same.leader(member(row)), fresh -> new ArrayList<>())
                     .add(row);
         var byGroup = new HashMap<String, LinkedHashSet<String>>();
         for (var city : cities)
-            byGroup.computeIfAbsent(leader("row " + city.row()), fresh -> new LinkedHashSet<>())
+            byGroup.computeIfAbsent(same.leader(member(city)), fresh -> new LinkedHashSet<>())
                     .add(city.city());
         var settled = new HashMap<String, String>();
-        groups.forEach((leader, same) -> {
+        groups.forEach((leader, together) -> {
             var there = List.copyOf(byGroup.getOrDefault(leader, new LinkedHashSet<>()));
             if (there.size() > 1) Union.absorb(work, there.getFirst(), there.subList(1, there.size()));
             boolean arriving = there.isEmpty();
             var city = arriving
-                    ? NodeId.of(Cities.TARGET.kind(), source, same.getFirst().id())
+                    ? NodeId.of(
+                            Cities.TARGET.kind(), source, together.getFirst().id())
                     : there.getFirst();
-            for (var row : same.subList(arriving ? 1 : 0, same.size())) settled.put(row.id(), city);
+            for (var row : together.subList(arriving ? 1 : 0, together.size())) settled.put(row.id(), city);
         });
         return settled;
+    }
+
+    private static CityGroups grouped(List<CityRow> rows, List<Known> cities) {
+        var groups = new CityGroups();
+        var holders = new HashMap<String, String>();
+        for (var row : rows) groups.add(member(row), row.keys());
+        for (var city : cities) {
+            groups.add(member(city), city.keys());
+            city.keys().forEach(key -> holders.putIfAbsent(key, member(city)));
+        }
+        for (var city : cities) if (city.own()) groups.join("row " + city.row(), member(city));
+        for (var row : rows)
+            for (var key : row.keys()) {
+                var holder = holders.putIfAbsent(key, member(row));
+                if (holder != null) groups.joinUnlessApart(holder, member(row));
+            }
+        return groups;
+    }
+
+    private static String member(CityRow row) {
+        return "row " + row.id();
+    }
+
+    private static String member(Known known) {
+        return "city " + known.city();
     }
 
     /// Locked first, in one order, so that of two imports at once the second sees what the first brought.
@@ -64,11 +88,14 @@ final class SameCity {
                 """, Map.of("keys", keys));
     }
 
-    private record Known(String row, String city, long since) {}
+    /// A city a row may speak of.
+    ///
+    /// @param own whether the row has spoken of it before, whatever its identifiers say now
+    /// @param keys identifiers of the city
+    private record Known(String row, String city, boolean own, long since, List<String> keys) {}
 
     /// Oldest first. The planner is told where to begin: while the graph is still empty it would begin at all cities,
-    /// and
-    /// go on so for the whole first import.
+    /// and go on so for the whole first import.
     private List<Known> known(Writing work, List<CityRow> rows) {
         var asked = rows.stream()
                 .map(row -> Map.of(
@@ -82,32 +109,22 @@ final class SameCity {
                         CALL (row) {
                           MATCH (record:Record {key: row.record})-[:RECORDS]->(city:City)
                           USING INDEX record:Record(key)
-                          RETURN city
+                          RETURN city, true AS own
                           UNION
                           MATCH (city:Thing {id: row.node})
                           USING INDEX city:Thing(id)
                           WHERE city:City
-                          RETURN city
+                          RETURN city, true AS own
                           UNION
                           UNWIND row.keys AS key
                           MATCH (identifier:Identifier {key: key})-[:IDENTIFIES]->(city:City)
                           USING INDEX identifier:Identifier(key)
-                          RETURN city
+                          RETURN city, false AS own
                         }
-                        RETURN row.id AS row, city.id AS city, city.since AS since
+                        RETURN row.id AS row, city.id AS city, own, city.since AS since,
+                               COLLECT { MATCH (key:Identifier)-[:IDENTIFIES]->(city) RETURN key.key } AS keys
                         """, Map.of("rows", asked)).stream()
                 .sorted(Comparator.comparing(Known::since).thenComparing(Known::city))
                 .toList();
-    }
-
-    private void join(String one, String other) {
-        leaders.put(leader(one), leader(other));
-    }
-
-    private String leader(String member) {
-        var at = member;
-        for (var up = leaders.get(at); up != null && !up.equals(at); up = leaders.get(at)) at = up;
-        leaders.put(member, at);
-        return at;
     }
 }

@@ -41,7 +41,7 @@ class Links {
             var row = one.row();
             keys.put(Records.key(target.kind(), source, row.id()), one.nodeId());
             qualified.put(target.kind() + "|" + source + ":" + row.id(), one.nodeId());
-            writer.keys(row).forEach(key -> qualified.put(target.kind() + "|" + key, one.nodeId()));
+            writer.keys(one).forEach(key -> qualified.put(target.kind() + "|" + key, one.nodeId()));
             if (!writer.name(row).isEmpty()) named.put(target.kind() + "|" + writer.name(row), one.nodeId());
         }
         claim(work, target, keys, qualified, named);

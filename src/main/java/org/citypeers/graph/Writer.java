@@ -16,8 +16,8 @@ public interface Writer<R extends Row> {
     /// transaction of the batch; parts carry the label `Part` and the property `owner`.
     List<Link> write(Writing writing, String source, List<Placed<R>> rows);
 
-    /// Further keys, `scheme:value`, by which the node of this row can be referred to.
-    default Collection<String> keys(R row) {
+    /// Further keys, `scheme:value`, by which the node of this row can be referred to. Asked after [#write].
+    default Collection<String> keys(Placed<R> placed) {
         return List.of();
     }
 

@@ -77,7 +77,9 @@ class Imports {
             IntakeKind<R> kind, String source, List<Batch.Entry<R>> entries, Report report, AtomicInteger failures) {
         try {
             var rows = entries.stream().map(Batch.Entry::row).toList();
-            report.accept(source, kind.put().apply(source, rows).outcomes());
+            var written = kind.put().apply(source, rows);
+            report.accept(source, written.outcomes());
+            written.warnings().forEach(report::warn);
             failures.set(0);
         } catch (OutOfOrder outOfOrder) {
             throw outOfOrder;

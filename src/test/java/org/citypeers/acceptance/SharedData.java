@@ -141,9 +141,13 @@ final class SharedData {
     }
 
     private Stream<String> rows(String file, Function<Map<String, Object>, Map<String, Object>> mapped) {
+        return read(file).map(row -> JSON.writeValueAsString(withoutNulls(mapped.apply(row))));
+    }
+
+    /// The rows of a file as they are.
+    Stream<Map<String, Object>> read(String file) {
         try {
-            return Files.lines(folder.resolve(file))
-                    .map(line -> JSON.writeValueAsString(withoutNulls(mapped.apply(JSON.readValue(line, ROW)))));
+            return Files.lines(folder.resolve(file)).map(line -> JSON.readValue(line, ROW));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -140,6 +140,57 @@ class CitiesTests {
     }
 
     @Test
+    void citiesOfDifferentGeoidsAreTwoThoughTheyShareAnotherIdentifier() {
+        var first = row("""
+                {"id": "apart-ga", "name": "Apart", "state_abbr": "GA", "geoid": "9900010", "geonames_id": "9900010"}""");
+        var second = row("""
+                {"id": "apart-tx", "name": "Apart", "state_abbr": "TX", "geoid": "9900011", "geonames_id": "9900010"}""");
+        var together = cities.put("apart-batch", List.of(first, second));
+        assertThat(together.outcomes())
+                .containsEntry("apart-ga", Outcome.CREATED)
+                .containsEntry("apart-tx", Outcome.CREATED);
+        assertThat(together.warnings())
+                .singleElement()
+                .asString()
+                .contains("apart-tx", "geonames:9900010")
+                .doesNotContain("apart-ga");
+        cities.put("apart-later", List.of(row("""
+                {"id": "apart-oh", "name": "Apart", "state_abbr": "OH", "geoid": "9900012", "geonames_id": "9900010"}""")));
+
+        assertThat(found(CityBy.identifier("geonames", "9900010")).slug()).isEqualTo("apart-ga");
+        assertThat(found(CityBy.slug("apart-tx")).identifiers()).containsExactly(new Identifier("geoid", "9900011"));
+        assertThat(found(CityBy.identifier("geoid", "9900012")).slug()).isEqualTo("apart-oh");
+        assertThat(cities.put("apart-batch", List.of(first, second)).outcomes().values())
+                .containsOnly(Outcome.UNCHANGED);
+
+        cities.put("apart-file", List.of(row("""
+                {"id": "apart", "name": "Apart upon Tyne", "country": "US", "geonames_id": "9900010"}""")));
+        assertThat(found(CityBy.slug("apart-ga")).aliases()).containsExactly("Apart upon Tyne");
+        assertThat(found(CityBy.slug("apart-tx")).aliases()).isEmpty();
+    }
+
+    @Test
+    void aGeoidMakesCitiesOneThoughGazetteersGiveThemTwoNumbers() {
+        cities.put("number-a", List.of(row("""
+                {"id": "number-a", "name": "Numbered", "country": "US", "geoid": "9900013", "geonames_id": "9900013"}""")));
+        cities.put("number-b", List.of(row("""
+                {"id": "number-b", "name": "Numbered", "country": "US", "geoid": "9900013", "geonames_id": "9900014"}""")));
+        assertThat(found(CityBy.slug("number-b"))).isEqualTo(found(CityBy.identifier("geonames", "9900013")));
+    }
+
+    @Test
+    void anIdentifierIsFreeForAnotherCityOnceItsCityGaveItUp() {
+        cities.put("swap", List.of(row("""
+                {"id": "swap-a", "name": "Swap A", "country": "US", "geoid": "9900015", "geonames_id": "9900015"}""")));
+        var swapped = cities.put("swap", List.of(row("""
+                {"id": "swap-b", "name": "Swap B", "country": "US", "geoid": "9900016", "geonames_id": "9900015"}"""), row("""
+                {"id": "swap-a", "name": "Swap A", "country": "US", "geoid": "9900015", "geonames_id": "9900017"}""")));
+        assertThat(swapped.warnings()).isEmpty();
+        assertThat(found(CityBy.identifier("geonames", "9900015")).slug()).isEqualTo("swap-b");
+        assertThat(found(CityBy.identifier("geonames", "9900017")).slug()).isEqualTo("swap-a");
+    }
+
+    @Test
     void whatASourceTakesBackIsGoneAndTheRestStays() {
         cities.put("back-a", List.of(row("""
                 {"id": "back", "name": "Back", "country": "US", "geoid": "9900005", "website": "https://a.example",
