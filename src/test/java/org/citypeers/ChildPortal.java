@@ -74,6 +74,15 @@ public final class ChildPortal implements AutoCloseable {
         return process.exitValue();
     }
 
+    /// Waits for a line of its log.
+    public ChildPortal awaitOutput(String words) throws IOException, InterruptedException {
+        for (int tries = 0; tries < 600; tries++) {
+            if (output().contains(words)) return this;
+            Thread.sleep(100);
+        }
+        throw new IllegalStateException("the portal did not say \"" + words + "\" within 60 s:\n" + output());
+    }
+
     public String output() throws IOException {
         return Files.readString(output);
     }
@@ -100,17 +109,21 @@ public final class ChildPortal implements AutoCloseable {
     /// Asks as the administrator and gives `data`; errors fail.
     public JsonNode ask(String query, Map<String, Object> variables) throws IOException, InterruptedException {
         var body = JSON.writeValueAsString(Map.of("query", query, "variables", variables));
-        var request = HttpRequest.newBuilder(uri("/graphql"))
-                .timeout(Duration.ofSeconds(30))
-                .header("Content-Type", "application/json")
-                .header("Authorization", "Bearer " + token())
-                .POST(HttpRequest.BodyPublishers.ofString(body))
-                .build();
-        var answer = JSON.readTree(
-                HTTP.send(request, HttpResponse.BodyHandlers.ofString()).body());
+        var answer = JSON.readTree(send("/graphql", "application/json", body));
         if (answer.has("errors"))
             throw new IllegalStateException(answer.get("errors").toString());
         return answer.get("data");
+    }
+
+    /// Sends a file or a question as the administrator.
+    public String send(String path, String type, String body) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(uri(path))
+                .timeout(Duration.ofSeconds(30))
+                .header("Content-Type", type)
+                .header("Authorization", "Bearer " + token())
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        return HTTP.send(request, HttpResponse.BodyHandlers.ofString()).body();
     }
 
     public URI uri(String path) {
