@@ -17,13 +17,13 @@ public record CityFacets(
         String name,
         @Nullable String country,
         @Nullable String subdivision,
-        @Nullable String populationBand,
+        @Nullable Long population,
         @Nullable String governmentForm,
         List<String> identifiers) {
 
     /// This record, as a Cypher map of a node called `city`.
     public static final String MAP = """
-            city {.id, .slug, .name, .country, .subdivision, .populationBand, .governmentForm,
+            city {.id, .slug, .name, .country, .subdivision, .population, .governmentForm,
               identifiers: COLLECT {
                 MATCH (identifier:Identifier)-[:IDENTIFIES]->(city)
                 RETURN identifier.key ORDER BY identifier.key
@@ -39,7 +39,11 @@ public record CityFacets(
             city.identifiers().forEach(key -> add(facets, "cityKey", key));
             add(facets, "country", city.country());
             add(facets, "subdivision", city.subdivision());
-            add(facets, "populationBand", city.populationBand());
+            if (city.population() != null)
+                add(
+                        facets,
+                        "populationBand",
+                        PopulationBand.of(city.population()).name());
             add(facets, "governmentForm", city.governmentForm());
         }
         return facets;

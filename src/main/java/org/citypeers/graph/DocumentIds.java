@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toCollection;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.citypeers.shared.NodeId;
@@ -25,15 +26,22 @@ public final class DocumentIds {
         return ids;
     }
 
+    /// The ids of a kind start with its name, so the index of ids gives them in order.
+    ///
+    /// @param label of the nodes, which is their kind capitalised
     public static List<String> after(Graph graph, String label, @Nullable String after, int limit) {
+        var kind = label.toLowerCase(Locale.ROOT);
         return graph
-                .all(Row.class, """
-                        MATCH (node:%s)
-                        WHERE node.id > $after
+                .all(
+                        Row.class,
+                        """
+                        MATCH (node:%s&Thing)
+                        WHERE node.id > $after AND node.id < $end
                         RETURN node.id AS id
                         ORDER BY id
                         LIMIT $limit
-                        """.formatted(label), Map.of("after", after == null ? "" : after, "limit", limit))
+                        """.formatted(label),
+                        Map.of("after", after == null ? kind + "_" : after, "end", kind + "`", "limit", limit))
                 .stream()
                 .map(Row::id)
                 .toList();

@@ -54,7 +54,7 @@ class Facts {
                         OPTIONAL MATCH (city:City)-[:IMPLEMENTS]->(thing) WHERE visible(city)
                         WITH thing, practice, city, head(COLLECT {
                           MATCH (thing)-[:MEASURED]->(outcome:Outcome)
-                          WHERE visible(outcome) AND outcome.actual IS NOT NULL
+                          WHERE visible(outcome) AND outcome.actual IS NOT NULL AND outcome.metric IS NOT NULL
                           WITH outcome, CASE
                             WHEN outcome.method IN ['COMPARISON_GROUP', 'RANDOMISED'] THEN 3
                             WHEN outcome.method = 'BEFORE_AFTER' OR outcome.baseline IS NOT NULL THEN 2

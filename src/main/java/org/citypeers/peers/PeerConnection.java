@@ -11,7 +11,7 @@ record PeerConnection(
         List<Constraint> understood,
         List<Constraint> relaxed,
         String rankerVersion) {
-    List<Object> nodes() {
+    public List<Object> nodes() {
         return edges.stream().map(PeerEdge::node).toList();
     }
 }

@@ -24,7 +24,7 @@ sealed interface PeerReason {
     record LikenessReason(
             PeerSignal signal, double contribution, String sentence, List<String> proof, CityDistance distance)
             implements PeerReason {
-        List<CityDistance.Contribution> comparison() {
+        public List<CityDistance.Contribution> comparison() {
             return distance.contributions();
         }
     }

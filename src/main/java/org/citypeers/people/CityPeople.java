@@ -35,7 +35,7 @@ class CityPeople {
                 .all(
                         Row.class,
                         """
-                        MATCH (city:City)
+                        MATCH (city:City&Thing)
                         WHERE city.id IN $cities
                         CALL (city) {
                           MATCH (city)<-[:AT]-(tenure:Tenure)<-[:HOLDS]-(person:Person)

@@ -83,7 +83,7 @@ public class People implements NodeSource {
         record Row(Person person) {}
         return graph.as(viewer)
                 .one(Row.class, """
-                        MATCH (person:Person)
+                        MATCH (person:Person&Thing)
                         WHERE (person.id = $id OR person.slug = $slug) AND visible(person)
                         RETURN %s AS person
                         """.formatted(Person.MAP), Map.of("id", orEmpty(by.id()), "slug", orEmpty(by.slug())))
@@ -132,9 +132,10 @@ public class People implements NodeSource {
     /// Posts held by each person, present ones first, then the latest.
     Map<String, List<Tenure>> tenures(Collection<String> ids, Viewer viewer) {
         return tenures("""
-                MATCH (person:Person)-[:HOLDS]->(tenure:Tenure)
-                WHERE person.id IN $ids AND visible(person)
-                WITH person.id AS owner, tenure
+                UNWIND $ids AS owner
+                MATCH (person:Person&Thing {id: owner})-[:HOLDS]->(tenure:Tenure)
+                WHERE visible(person)
+                WITH owner, tenure
                 ORDER BY %s DESC, coalesce(tenure.from, '') DESC, tenure.id
                 """.formatted(Tenure.IS_CURRENT), ids, viewer);
     }
@@ -142,10 +143,12 @@ public class People implements NodeSource {
     /// Who came after each person in the posts they left, the earliest first.
     Map<String, List<Tenure>> successors(Collection<String> ids, Viewer viewer) {
         return tenures("""
-                MATCH (person:Person)-[:HOLDS]->(left:Tenure)-[:OF]->(:Post)<-[:OF]-(tenure:Tenure)<-[:HOLDS]-(next:Person)
-                WHERE person.id IN $ids AND visible(person) AND visible(next) AND next <> person
+                UNWIND $ids AS owner
+                MATCH (person:Person&Thing {id: owner})-[:HOLDS]->(left:Tenure)-[:OF]->(:Post)
+                      <-[:OF]-(tenure:Tenure)<-[:HOLDS]-(next:Person)
+                WHERE visible(person) AND visible(next) AND next <> person
                   AND left.to IS NOT NULL AND tenure.from IS NOT NULL AND tenure.from > coalesce(left.from, '')
-                WITH DISTINCT person.id AS owner, tenure
+                WITH DISTINCT owner, tenure
                 ORDER BY tenure.from, tenure.id
                 """, ids, viewer);
     }

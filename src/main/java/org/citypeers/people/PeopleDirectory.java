@@ -83,7 +83,7 @@ class PeopleDirectory {
                 .all(
                         Row.class,
                         """
-                        MATCH (topic:Topic)
+                        MATCH (topic:Topic&Thing)
                         WHERE (topic.id IN $ids OR topic.slug IN $slugs) AND visible(topic)
                         RETURN topic.id AS id
                         """,

@@ -87,11 +87,12 @@ public class Posts implements NodeSource {
     Map<String, List<Tenure>> tenures(Collection<String> ids, Viewer viewer) {
         record Row(String post, Tenure tenure) {}
         return graph.as(viewer).all(Row.class, """
-                        MATCH (held:Post)<-[:OF]-(tenure:Tenure)<-[:HOLDS]-(person:Person)
-                        WHERE held.id IN $ids AND visible(person)
+                        UNWIND $ids AS held
+                        MATCH (:Post&Thing {id: held})<-[:OF]-(tenure:Tenure)<-[:HOLDS]-(person:Person)
+                        WHERE visible(person)
                         WITH held, tenure
                         ORDER BY coalesce(tenure.from, ''), tenure.id
-                        RETURN held.id AS post, %s AS tenure
+                        RETURN held AS post, %s AS tenure
                         """.formatted(Tenure.MAP), Map.of("ids", ids)).stream()
                 .collect(groupingBy(Row::post, LinkedHashMap::new, mapping(Row::tenure, toList())));
     }
@@ -102,9 +103,10 @@ public class Posts implements NodeSource {
         return graph
                 .as(viewer)
                 .all(Row.class, """
-                        MATCH (post:Post)<-[:OF]-(tenure:Tenure)<-[:HOLDS]-(person:Person)
-                        WHERE post.id IN $ids AND visible(person) AND %s
-                        WITH DISTINCT post.id AS post, person
+                        UNWIND $ids AS post
+                        MATCH (:Post&Thing {id: post})<-[:OF]-(tenure:Tenure)<-[:HOLDS]-(person:Person)
+                        WHERE visible(person) AND %s
+                        WITH DISTINCT post, person
                         ORDER BY person.name, person.id
                         RETURN post, %s AS person
                         """.formatted(Tenure.IS_CURRENT, Person.MAP), Map.of("ids", ids))
@@ -120,7 +122,7 @@ public class Posts implements NodeSource {
                 .all(
                         Row.class,
                         """
-                        MATCH (city:City)
+                        MATCH (city:City&Thing)
                         WHERE city.id IN $cities
                         CALL (city) {
                           CALL (city) {

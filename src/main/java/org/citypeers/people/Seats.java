@@ -67,7 +67,7 @@ class Seats {
         record Row(String id) {}
         var ids = Map.of("ids", List.copyOf(posts));
         var nobodys = work.all(Row.class, """
-                        MATCH (post:Post)
+                        MATCH (post:Post&Thing)
                         WHERE post.id IN $ids
                           AND NOT (post)<-[:OF]-(:Tenure)
                           AND NOT EXISTS { MATCH (record:Record)-[:RECORDS]->(post) WHERE record.json IS NOT NULL }
@@ -75,7 +75,7 @@ class Seats {
                         """, ids).stream().map(Row::id).toList();
         sources.removeParts(work, nobodys);
         work.run("""
-                MATCH (post:Post)<-[:OF]-(tenure:Tenure)
+                MATCH (post:Post&Thing)<-[:OF]-(tenure:Tenure)
                 WHERE post.id IN $ids
                   AND NOT EXISTS { MATCH (record:Record)-[:RECORDS]->(post) WHERE record.json IS NOT NULL }
                 WITH post, collect(tenure) AS tenures

@@ -49,7 +49,7 @@ public final class PlaybookMarkdown {
         boolean own = front.values().keySet().stream().anyMatch(OWN::contains)
                 || (unknown.isEmpty() && !front.values().isEmpty());
         var body = SiteMarks.stripped(front.body());
-        var outline = Outline.of(body, front.bodyLine(), front.text("title").orElse(""), own, warnings);
+        var outline = outline(front, body, own, warnings);
         var sections = outline.sections();
         if (sections.stream().allMatch(section -> section.steps().isEmpty()))
             warnings.add("no steps were found; write them as ### headings or as a numbered list");
@@ -61,6 +61,14 @@ public final class PlaybookMarkdown {
     /// back as sections and steps.
     public static String write(PlaybookRow row) {
         return PlaybookFile.of(row);
+    }
+
+    private static Outline outline(FrontMatter front, String body, boolean own, List<String> warnings) {
+        try {
+            return Outline.of(body, front.bodyLine(), front.text("title").orElse(""), own, warnings);
+        } catch (StackOverflowError nested) {
+            throw new IllegalArgumentException("the text is nested too deeply to be read", nested);
+        }
     }
 
     private static PlaybookRow row(

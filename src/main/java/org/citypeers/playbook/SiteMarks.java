@@ -6,16 +6,14 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Takes away what a site generator (Eleventy, Jekyll, Liquid) would have taken away: tags like `{% … %}` and `{{ …
-/// }}`,
-/// attributes like `{#id}`, and the lone `<section>` and `<div>` lines around Markdown. Code stays as it is, and so
-/// does the number of lines.
+/// Takes away what a site generator (Eleventy, Jekyll) would have taken away: Liquid tags, attributes like `{#id}`, and
+/// the lone `<section>` and `<div>` lines around Markdown. Code stays as it is, and so does the number of lines.
 final class SiteMarks {
     private static final Pattern FENCE = Pattern.compile(" {0,3}(`{3,}|~{3,})(.*)");
 
     /// Bounded everywhere, so that no text makes the search slow; code comes first, because it is left alone.
     private static final Pattern MARK = Pattern.compile("(?<code>`[^`\\n]{1,1000}`)"
-            + "|\\{%-?\\s{0,9}comment\\s{0,9}-?%}(?s:.{0,9000}?)\\{%-?\\s{0,9}endcomment\\s{0,9}-?%}"
+            + "|\\{%-?\\s{0,9}comment\\s{0,9}-?%}(?s:.{0,2000}?)\\{%-?\\s{0,9}endcomment\\s{0,9}-?%}"
             + "|!?\\[(?<label>(?:[^\\[\\]\\n]|\\[[^\\[\\]\\n]{0,200}]){0,500})]\\(\\s{0,9}\\{\\{[^{}]{0,500}}}[^()\\n]{0,500}\\)"
             + "|\\{%[^{}]{0,2000}%}"
             + "|\\{\\{[^{}]{0,2000}}}"

@@ -9,14 +9,21 @@ import java.util.regex.Pattern;
 
 /// Gives every step a key that is its own within the playbook, the same for the same text.
 final class StepKeys {
+    static final int MOST = 2_000;
+
     private static final int LONGEST = 80;
     private static final Pattern MARK = Pattern.compile("\\p{M}+");
     private static final Pattern GAP = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private StepKeys() {}
 
-    /// @throws IllegalArgumentException when two steps were given one key
+    /// @throws IllegalArgumentException when two steps were given one key, or there are more than 2,000 of them
     static List<SectionRow> filled(List<SectionRow> sections) {
+        int steps =
+                sections.stream().mapToInt(section -> section.steps().size()).sum();
+        if (steps > MOST || sections.size() > MOST)
+            throw new IllegalArgumentException("there are " + steps + " steps in " + sections.size()
+                    + " sections; a playbook has at most 2,000 of each, so cut it into several");
         var taken = new HashSet<String>();
         for (var section : sections)
             for (var step : section.steps())

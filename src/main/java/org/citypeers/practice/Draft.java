@@ -41,7 +41,7 @@ final class Draft {
         if (input.title().isBlank()) invalid("give the practice a title", "title");
         if (input.title().length() > PracticeRow.MAX_TITLE)
             invalid("the title has more than 300 characters; shorten it", "title");
-        if (input.city() == null && tellsOfACity())
+        if (input.city() == null && input.tellsOfACity())
             invalid("say which city did it: give city by slug, id or identifier", "city");
         if (start != null && end != null && start.firstDay().isAfter(end.lastDay()))
             invalid("the end " + end + " is before the start " + start, "end");
@@ -49,16 +49,6 @@ final class Draft {
         if (cost != null) check(() -> cost.check("cost"), "cost");
         if (input.visibility() == Audience.NETWORK && !viewer.tokens().contains(Viewer.NETWORK))
             invalid("your token does not see what is for the network only; publish it for all", "visibility");
-    }
-
-    private boolean tellsOfACity() {
-        return input.status() != null
-                || input.start() != null
-                || input.end() != null
-                || input.outcomes() != null
-                || input.lessons() != null
-                || input.stopReason() != null
-                || input.leads() != null;
     }
 
     /// The practice as it is told now, on top of what was told before.
@@ -95,7 +85,9 @@ final class Draft {
     /// A practice is seen by whoever sees one of its implementations.
     private List<String> visibility(List<ImplementationRow> implementations, @Nullable PracticeRow before) {
         if (implementations.isEmpty())
-            return input.visibility() != null || before == null ? tokens(input.visibility()) : before.visibility();
+            return input.visibility() != null || before == null
+                    ? Audience.tokens(input.visibility())
+                    : before.visibility();
         boolean open = implementations.stream().anyMatch(one -> one.visibility().contains(Viewer.PUBLIC));
         return List.of(open ? Viewer.PUBLIC : Viewer.NETWORK);
     }
@@ -126,7 +118,7 @@ final class Draft {
                 old == null ? List.of() : old.facts(),
                 list(outcomes, old == null ? null : old.outcomes()),
                 list(input.sources(), old == null ? null : old.sources()),
-                input.visibility() != null || old == null ? tokens(input.visibility()) : old.visibility(),
+                input.visibility() != null || old == null ? Audience.tokens(input.visibility()) : old.visibility(),
                 old != null && old.sample());
     }
 
@@ -155,7 +147,7 @@ final class Draft {
                 one.source(),
                 one.url(),
                 one.note(),
-                one.visibility() == null ? List.of() : tokens(one.visibility()));
+                one.visibility() == null ? List.of() : Audience.tokens(one.visibility()));
     }
 
     private @Nullable PartialDate date(@Nullable String text, String... field) {
@@ -185,10 +177,6 @@ final class Draft {
         var path = new ArrayList<>(List.of("input"));
         path.addAll(List.of(field));
         errors.add(new PracticeInputInvalid(message, path));
-    }
-
-    private static List<String> tokens(@Nullable Audience audience) {
-        return List.of(audience == Audience.NETWORK ? Viewer.NETWORK : Viewer.PUBLIC);
     }
 
     private static <T> @Nullable T or(@Nullable T told, @Nullable T before) {

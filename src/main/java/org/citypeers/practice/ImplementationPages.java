@@ -73,7 +73,7 @@ class ImplementationPages {
                 .all(
                         Row.class,
                         """
-                        MATCH (parent:%s)
+                        MATCH (parent:%s&Thing)
                         WHERE parent.id IN $parents
                         CALL (parent) {
                           %s

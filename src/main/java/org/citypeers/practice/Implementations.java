@@ -60,7 +60,7 @@ public class Implementations implements NodeSource {
 
     private Map<String, List<Implementation>> beside(String pattern, Collection<String> ids, Viewer viewer) {
         var pairs = graph.all(Pair.class, """
-                MATCH (one:Implementation)
+                MATCH (one:Implementation&Thing)
                 WHERE one.id IN $ids
                 MATCH %s
                 WITH DISTINCT one, other
@@ -84,7 +84,7 @@ public class Implementations implements NodeSource {
             }
         }
         return graph.as(viewer).all(Row.class, """
-                        MATCH (implementation:Implementation)
+                        MATCH (implementation:Implementation&Thing)
                         WHERE implementation.id IN $ids
                         CALL (implementation) {
                           MATCH (person:Person)-[did:LED|CONTRIBUTED|ADVISED]->(implementation)
@@ -110,7 +110,7 @@ public class Implementations implements NodeSource {
     Map<String, List<ImplementationEvent>> events(Collection<String> ids) {
         record Row(String id, ImplementationEvent event) {}
         return graph.all(Row.class, """
-                        MATCH (implementation:Implementation)-[:SAW]->(event:ImplementationEvent)
+                        MATCH (implementation:Implementation&Thing)-[:SAW]->(event:ImplementationEvent)
                         WHERE implementation.id IN $ids
                         RETURN implementation.id AS id, event {.date, .means, .url, .source} AS event
                         ORDER BY event.position
@@ -122,7 +122,7 @@ public class Implementations implements NodeSource {
     Map<String, List<DatedFact>> facts(Collection<String> ids) {
         record Row(String id, DatedFact fact) {}
         return graph.all(Row.class, """
-                        MATCH (implementation:Implementation)-[:STATES]->(fact:ImplementationFact)
+                        MATCH (implementation:Implementation&Thing)-[:STATES]->(fact:ImplementationFact)
                         WHERE implementation.id IN $ids
                         RETURN implementation.id AS id,
                           fact {.metric, .value, .unit, .date, .source, .url, .note} AS fact

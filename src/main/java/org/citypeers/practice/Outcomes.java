@@ -42,7 +42,7 @@ class Outcomes implements NodeSource {
     private List<Outcome> outcomes(String which, Collection<String> ids, Viewer viewer) {
         record Row(Outcome outcome) {}
         return graph.as(viewer).all(Row.class, """
-                        MATCH (outcome:Outcome)<-[:MEASURED]-(implementation:Implementation)-[:OF]->(practice:Practice)
+                        MATCH (outcome:Outcome&Thing)<-[:MEASURED]-(implementation:Implementation&Thing)-[:OF]->(practice:Practice)
                         WHERE %s AND visible(outcome) AND visible(implementation) AND visible(practice)
                         WITH outcome
                         ORDER BY outcome.position, outcome.id

@@ -3,6 +3,7 @@ package org.citypeers.practice;
 import java.util.List;
 import org.citypeers.city.CityBy;
 import org.citypeers.people.PersonBy;
+import org.citypeers.shared.Viewer;
 import org.citypeers.topic.TopicBy;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,23 @@ record PracticeSubmitInput(
     /// Who may see it.
     enum Audience {
         PUBLIC,
-        NETWORK
+        NETWORK;
+
+        /// Visibility tokens; everyone, when it is not said.
+        static List<String> tokens(@Nullable Audience audience) {
+            return List.of(audience == NETWORK ? Viewer.NETWORK : Viewer.PUBLIC);
+        }
+    }
+
+    /// Whether something is told that only makes sense of a city.
+    boolean tellsOfACity() {
+        return status != null
+                || start != null
+                || end != null
+                || outcomes != null
+                || lessons != null
+                || stopReason != null
+                || leads != null;
     }
 
     /// A result, with its dates as they were typed.

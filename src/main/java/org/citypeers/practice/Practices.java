@@ -80,7 +80,7 @@ public class Practices implements NodeSource {
         record Row(Practice practice) {}
         return graph.as(viewer)
                 .one(Row.class, """
-                        MATCH (practice:Practice)
+                        MATCH (practice:Practice&Thing)
                         WHERE (practice.id = $id OR practice.slug = $slug) AND visible(practice)
                         RETURN %s AS practice
                         """.formatted(Practice.MAP), Map.of("id", orEmpty(by.id()), "slug", orEmpty(by.slug())))
@@ -90,7 +90,7 @@ public class Practices implements NodeSource {
     /// The topics each practice is about, or the challenges it answers, as its source lists them.
     Map<String, List<Topic>> addressed(Collection<String> ids, boolean challenges, Viewer viewer) {
         var pairs = graph.all(Pair.class, """
-                MATCH (practice:Practice)-[addresses:ADDRESSES]->(topic:Topic)
+                MATCH (practice:Practice&Thing)-[addresses:ADDRESSES]->(topic:Topic)
                 WHERE practice.id IN $ids AND coalesce(addresses.challenge, false) = $challenges
                 WITH DISTINCT practice, topic
                 ORDER BY topic.label, topic.id
@@ -102,7 +102,7 @@ public class Practices implements NodeSource {
     /// The programs each practice belongs to.
     Map<String, List<Program>> programs(Collection<String> ids, Viewer viewer) {
         var pairs = graph.all(Pair.class, """
-                MATCH (practice:Practice)-[:UNDER]->(program:Program)
+                MATCH (practice:Practice&Thing)-[:UNDER]->(program:Program)
                 WHERE practice.id IN $ids
                 WITH DISTINCT practice, program
                 ORDER BY program.title, program.id
@@ -132,7 +132,7 @@ public class Practices implements NodeSource {
                 .all(
                         Row.class,
                         """
-                        MATCH (city:City)
+                        MATCH (city:City&Thing)
                         WHERE city.id IN $cities
                         CALL (city) {
                           MATCH (city)-[:IMPLEMENTS]->(implementation:Implementation)-[:OF]->(practice:Practice)

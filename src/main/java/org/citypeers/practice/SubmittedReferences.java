@@ -92,7 +92,7 @@ final class SubmittedReferences {
     private Map<String, Found> lookUp(String label, List<String> ids, List<String> slugs) {
         var found = new HashMap<String, Found>();
         cypher.all(Found.class, """
-                MATCH (thing:%s)
+                MATCH (thing:%s&Thing)
                 WHERE (thing.id IN $ids OR thing.slug IN $slugs) AND visible(thing)
                 MATCH (record:Record)-[:RECORDS]->(thing)
                 WITH thing, record

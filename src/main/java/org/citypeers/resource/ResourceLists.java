@@ -49,7 +49,7 @@ class ResourceLists {
                           WHERE visible(resource)
                           WITH DISTINCT {key: coalesce(resource.date, '') + '\\t' + resource.id, id: resource.id} AS one
                           ORDER BY one.key DESC
-                          RETURN collect(one) AS all, count(one) AS total
+                          RETURN collect(one) AS listed, count(one) AS total
                         }
                         RETURN parent.id AS parent, total, COLLECT {
                           UNWIND %s AS one

@@ -32,18 +32,30 @@ public final class PlainText {
     private PlainText() {}
 
     public static String of(String markdown) {
-        return text(PARSER.parse(markdown));
+        try {
+            return text(PARSER.parse(markdown));
+        } catch (StackOverflowError nested) {
+            // Thousands of quotes or lists within each other say nothing; the words are there all the same.
+            return markdown;
+        }
     }
 
     /// The first sentence of the first paragraph, cut at a word when it is longer than the limit.
     public static String firstSentence(String markdown, int limit) {
-        var document = PARSER.parse(markdown);
+        try {
+            return cut(firstSentence(PARSER.parse(markdown)), limit);
+        } catch (StackOverflowError nested) {
+            return cut(sentence(markdown), limit);
+        }
+    }
+
+    private static String firstSentence(Node document) {
         for (var block = document.getFirstChild(); block != null; block = block.getNext()) {
             if (!(block instanceof Paragraph)) continue;
             var sentence = sentence(text(block));
-            if (!sentence.isEmpty()) return cut(sentence, limit);
+            if (!sentence.isEmpty()) return sentence;
         }
-        return cut(sentence(text(document)), limit);
+        return sentence(text(document));
     }
 
     /// The text, cut at a word when it is longer than the limit.

@@ -3,19 +3,23 @@ package org.citypeers.people;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.citypeers.PortalTest;
 import org.citypeers.city.Cities;
+import org.citypeers.city.CityBy;
 import org.citypeers.graph.Put.Outcome;
 import org.citypeers.graph.References;
+import org.citypeers.graph.changes.Changes;
 import org.citypeers.practice.World;
 import org.citypeers.shared.Connection;
 import org.citypeers.shared.NodeId;
 import org.citypeers.shared.Page;
 import org.citypeers.shared.Scope;
 import org.citypeers.shared.Viewer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -31,6 +35,12 @@ class PeopleTests {
 
     @Autowired
     CityPeople cityPeople;
+
+    @Autowired
+    PeopleDirectory directory;
+
+    @Autowired
+    Changes changes;
 
     @Autowired
     PersonIndex personIndex;
@@ -190,6 +200,38 @@ class PeopleTests {
                         .nodes())
                 .extracting(Person::name)
                 .containsExactly("Ann");
+    }
+
+    @Test
+    void peopleAreFoundByNameAndFilter() {
+        World.cities(cities, "people-directory", "find-town", "gone-town");
+        var put = people.put(
+                "people-directory", List.of(World.row(PersonRow.class, """
+                                {'id': 'xenia', 'name': 'Xenia Quartermain', 'languages': ['es'], 'contactable': true,
+                                 'posts': [{'role': 'Mayor', 'city': 'find-town'},
+                                           {'role': 'Clerk', 'city': 'gone-town', 'to': '2020'}]}"""), World.row(PersonRow.class, """
+                                {'id': 'xavier', 'name': 'Xavier Quartermain', 'title': 'Mayor', 'city': 'gone-town',
+                                 'listed': false}""")));
+        assertThat(changes.await(put.seq(), Duration.ofSeconds(10))).isTrue();
+        assertThat(found("quartermain", PersonFilter.NONE)).containsExactly("xenia");
+        var gone = List.of(CityBy.slug("gone-town"));
+        assertThat(found(null, new PersonFilter(gone, null, null, null, null, null)))
+                .containsExactly("xenia");
+        assertThat(found(null, new PersonFilter(gone, null, null, null, null, true)))
+                .isEmpty();
+        assertThat(found(
+                        null,
+                        new PersonFilter(
+                                List.of(CityBy.slug("find-town")), null, List.of("MAYOR"), List.of("es"), true, true)))
+                .containsExactly("xenia");
+        assertThat(found(null, new PersonFilter(List.of(CityBy.slug("nowhere")), null, null, null, null, null)))
+                .isEmpty();
+    }
+
+    private List<String> found(@Nullable String words, PersonFilter filter) {
+        return directory.find(words, filter, ALL, Viewer.ANYONE).nodes().stream()
+                .map(Person::slug)
+                .toList();
     }
 
     @Test

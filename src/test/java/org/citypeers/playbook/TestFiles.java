@@ -29,4 +29,25 @@ final class TestFiles {
                 .filter(Files::isDirectory)
                 .findFirst();
     }
+
+    /// A playbook of one section with one step, `ask`.
+    static PlaybookRow row(String id, String text) {
+        return PlaybookMarkdown.read(id + ".md", """
+                ---
+                title: Try it
+                topics: [narrow]
+                cost: low
+                ---
+
+                ## Start
+
+                Begin here.
+
+                ### Ask around
+
+                key: ask
+
+                %s
+                """.formatted(text)).row();
+    }
 }

@@ -100,6 +100,10 @@ class SubmissionsTests {
         told.path(first + "outcomes[0].direction").entity(String.class).isEqualTo("IMPROVED");
         var implementation = told.path(first + "id").entity(String.class).get();
 
+        told.path("practiceSubmit.searchable").entity(Boolean.class).isEqualTo(true);
+        assertThat(found("porch lights burglaries")).contains("porch-lights");
+        assertThat(found("landlords")).doesNotContain("porch-lights");
+
         var changed = submit(
                 Map.of(
                         "slug",
@@ -116,6 +120,8 @@ class SubmissionsTests {
         changed.path(first + "lessons").entity(String.class).isEqualTo("Ask landlords first.");
         changed.path(first + "id").entity(String.class).isEqualTo(implementation);
         changed.path(first + "status").entity(String.class).isEqualTo("ACTIVE");
+
+        assertThat(found("landlords")).contains("porch-lights");
 
         var copied = submit(
                 Map.of(
@@ -152,6 +158,7 @@ class SubmissionsTests {
                 mutation { practiceWithdraw(input: {by: {slug: "porch-lights"}, reason: "told twice"}) {
                   id unsearchable errors { ... on UserError { message } } } }""", World.NETWORK);
         gone.path("practiceWithdraw.id").hasValue();
+        assertThat(found("porch lights burglaries")).doesNotContain("porch-lights");
         ask("{practice(by: {slug: \"porch-lights\"}) { id }}", World.NETWORK)
                 .path("practice")
                 .valueIsNull();
@@ -217,6 +224,13 @@ class SubmissionsTests {
         ask("{practice(by: {slug: \"not-mine\"}) { id }}", World.NETWORK)
                 .path("practice")
                 .valueIsNull();
+    }
+
+    private List<String> found(String words) {
+        return ask("{search(query: \"" + words + "\") { nodes { slug } } }", Viewer.ANYONE)
+                .path("search.nodes[*].slug")
+                .entityList(String.class)
+                .get();
     }
 
     private Response submit(Map<String, ?> input, Viewer viewer) {

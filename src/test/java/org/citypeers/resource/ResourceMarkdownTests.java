@@ -82,4 +82,14 @@ class ResourceMarkdownTests {
                 .isEmpty();
         assertThat(LanguageGuess.of("Memo")).isEmpty();
     }
+
+    @Test
+    void aRowThatCannotBeIsRefusedInWords() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ResourceMarkdown.read("a.md", "---\ntitle: a\n---\n" + "ä".repeat(461_000)))
+                .withMessage("body has more than 900 KB; cut it or give a link to it");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ResourceMarkdown.read("a.md", "x".repeat((1 << 20) + 1)))
+                .withMessageContaining("1 MiB");
+    }
 }

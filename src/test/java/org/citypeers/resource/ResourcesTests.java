@@ -1,7 +1,6 @@
 package org.citypeers.resource;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.HashMap;
 import java.util.List;
@@ -68,10 +67,7 @@ class ResourcesTests {
                 .isEqualTo("en")
                 .path("resource.url")
                 .entity(String.class)
-                .isEqualTo("/resources/answered")
-                .path("resource.isStale")
-                .entity(Boolean.class)
-                .isEqualTo(false);
+                .isEqualTo("/resources/answered");
     }
 
     @Test
@@ -157,16 +153,6 @@ class ResourcesTests {
         resources.remove("resources-index", List.of("indexed"));
         assertThat(index.documents(List.of(id))).isEmpty();
         assertThat(index.affectedBy(List.of(id))).containsExactly(id);
-    }
-
-    @Test
-    void aRowThatCannotBeIsRefusedInWords() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> ResourceMarkdown.read("a.md", "---\ntitle: a\n---\n" + "ä".repeat(461_000)))
-                .withMessage("body has more than 900 KB; cut it or give a link to it");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> ResourceMarkdown.read("a.md", "x".repeat((1 << 20) + 1)))
-                .withMessageContaining("1 MiB");
     }
 
     private Connection<Resource> below(Page page) {
