@@ -14,7 +14,11 @@ public final class Portal {
     public static void open(String[] arguments) {
         Memory.beModest();
         try {
-            SpringApplication.run(CityPeers.class, arguments);
+            var portal = new SpringApplication(CityPeers.class);
+            var farewell = new SaysItStopped();
+            portal.addListeners(farewell);
+            SpringApplication.getShutdownHandlers().add(farewell);
+            portal.run(arguments);
         } catch (RuntimeException failure) {
             var refused = explained(failure);
             System.err.println(refused.getMessage());

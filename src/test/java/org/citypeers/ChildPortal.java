@@ -1,5 +1,6 @@
 package org.citypeers;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -10,9 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -42,10 +45,11 @@ public final class ChildPortal implements AutoCloseable {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx768m",
+                "-XX:TieredStopAtLevel=1",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-cp",
-                System.getProperty("java.class.path"),
+                withoutTests(System.getProperty("java.class.path")),
                 "org.citypeers.Start",
                 "--server.port=" + port,
                 "--citypeers.data=" + data));
@@ -62,18 +66,27 @@ public final class ChildPortal implements AutoCloseable {
     }
 
     public ChildPortal awaitReady() throws IOException, InterruptedException {
-        for (int tries = 0; tries < 1800; tries++) {
+        for (int tries = 0; tries < 1_800; tries++) {
             if (!process.isAlive()) throw new IllegalStateException("the portal ended:\n" + output());
             if (status("/readyz") == 200) return this;
             Thread.sleep(100);
         }
-        throw new IllegalStateException("the portal is not ready after three minutes:\n" + output());
+        throw new IllegalStateException("the portal is not ready after 180 s:\n" + output());
     }
 
     /// Waits for the end of a portal that is expected to refuse to start, and gives its exit code.
     public int awaitExit() throws InterruptedException {
-        if (!process.waitFor(90, TimeUnit.SECONDS)) throw new IllegalStateException("the portal still runs");
+        if (!process.waitFor(180, TimeUnit.SECONDS)) throw new IllegalStateException("the portal still runs");
         return process.exitValue();
+    }
+
+    /// Waits for a line of its log.
+    public ChildPortal awaitOutput(String words) throws IOException, InterruptedException {
+        for (int tries = 0; tries < 600; tries++) {
+            if (output().contains(words)) return this;
+            Thread.sleep(100);
+        }
+        throw new IllegalStateException("the portal did not say \"" + words + "\" within 60 s:\n" + output());
     }
 
     public String output() throws IOException {
@@ -102,14 +115,7 @@ public final class ChildPortal implements AutoCloseable {
     /// Asks as the administrator and gives `data`; errors fail.
     public JsonNode ask(String query, Map<String, Object> variables) throws IOException, InterruptedException {
         var body = JSON.writeValueAsString(Map.of("query", query, "variables", variables));
-        var request = HttpRequest.newBuilder(uri("/graphql"))
-                .timeout(Duration.ofSeconds(30))
-                .header("Content-Type", "application/json")
-                .header("Authorization", "Bearer " + token())
-                .POST(HttpRequest.BodyPublishers.ofString(body))
-                .build();
-        var answer = JSON.readTree(
-                HTTP.send(request, HttpResponse.BodyHandlers.ofString()).body());
+        var answer = JSON.readTree(send("/graphql", "application/json", body));
         if (answer.has("errors"))
             throw new IllegalStateException(answer.get("errors").toString());
         return answer.get("data");
@@ -127,6 +133,17 @@ public final class ChildPortal implements AutoCloseable {
         var last = answer.body().reduce((before, line) -> line).orElse("");
         if (answer.statusCode() != 200) throw new IllegalStateException(answer.statusCode() + " " + last);
         return JSON.readTree(last);
+    }
+
+    /// Sends a file or a question as the administrator.
+    public String send(String path, String type, String body) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(uri(path))
+                .timeout(Duration.ofSeconds(30))
+                .header("Content-Type", type)
+                .header("Authorization", "Bearer " + token())
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        return HTTP.send(request, HttpResponse.BodyHandlers.ofString()).body();
     }
 
     public URI uri(String path) {
@@ -154,6 +171,13 @@ public final class ChildPortal implements AutoCloseable {
     public void close() throws InterruptedException, IOException {
         if (process.isAlive()) kill();
         Files.deleteIfExists(output);
+    }
+
+    /// The portal as it is delivered, without the beans tests bring.
+    private static String withoutTests(String path) {
+        return Arrays.stream(path.split(File.pathSeparator))
+                .filter(entry -> !entry.endsWith("test-classes"))
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     public static int freePort() throws IOException {

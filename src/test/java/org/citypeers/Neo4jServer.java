@@ -39,7 +39,11 @@ public final class Neo4jServer implements AutoCloseable {
     }
 
     public static Neo4jServer start(Path folder) throws IOException {
-        int port = ChildPortal.freePort();
+        return start(folder, ChildPortal.freePort());
+    }
+
+    /// Starts a server again where it was, once it is closed.
+    public static Neo4jServer start(Path folder, int port) throws IOException {
         var process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx512m",
@@ -55,6 +59,10 @@ public final class Neo4jServer implements AutoCloseable {
         for (var line = lines.readLine(); line != null; line = lines.readLine())
             if (line.equals("open")) return new Neo4jServer(process, port);
         throw new IllegalStateException("the Neo4j server did not start");
+    }
+
+    public int port() {
+        return port;
     }
 
     public String uri() {

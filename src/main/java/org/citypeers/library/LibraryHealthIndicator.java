@@ -13,10 +13,12 @@ class LibraryHealthIndicator implements HealthIndicator {
 
     private final Follower follower;
     private final LibraryIndex library;
+    private final StartVerification verification;
 
-    LibraryHealthIndicator(Follower follower, LibraryIndex library) {
+    LibraryHealthIndicator(Follower follower, LibraryIndex library, StartVerification verification) {
         this.follower = follower;
         this.library = library;
+        this.verification = verification;
     }
 
     @Override
@@ -26,7 +28,8 @@ class LibraryHealthIndicator implements HealthIndicator {
                 .withDetail("watermark", state.watermark())
                 .withDetail("ready", state.ready())
                 .withDetail("rebuilding", state.rebuilding())
-                .withDetail("failures", state.failures());
+                .withDetail("failures", state.failures())
+                .withDetail("verifiedUnequal", verification.unequal());
         if (state.problem() != null) health.withDetail("problem", state.problem());
         return health.build();
     }
@@ -34,6 +37,6 @@ class LibraryHealthIndicator implements HealthIndicator {
     private Status status(FollowerState state) {
         if (!library.searchable()) return state.problem() == null ? Status.OUT_OF_SERVICE : Status.DOWN;
         if (!state.ready() || state.rebuilding() || state.failures() > 0 || state.problem() != null) return DEGRADED;
-        return Status.UP;
+        return verification.unequal() ? DEGRADED : Status.UP;
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param poll how often to look for changes other portals made to the graph
 /// @param checkEvery how often to see whether the graph is still the one the index was made from
 /// @param retryEvery how often to try again what could not be read from the graph
+/// @param verifyAtStart compare the whole index to the graph once it has caught up, and say what came out
 @ConfigurationProperties("citypeers.library")
 record LibraryProperties(
         @DefaultValue("1s") Duration searchTimeout,
@@ -19,4 +20,5 @@ record LibraryProperties(
         @DefaultValue("1000") int commitAfter,
         @DefaultValue("250ms") Duration poll,
         @DefaultValue("10s") Duration checkEvery,
-        @DefaultValue("60s") Duration retryEvery) {}
+        @DefaultValue("60s") Duration retryEvery,
+        @DefaultValue("false") boolean verifyAtStart) {}

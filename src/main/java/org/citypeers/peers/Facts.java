@@ -50,8 +50,8 @@ class Facts {
         return graph.as(viewer).all(Evidence.class, """
                         MATCH (thing:Thing)
                         WHERE thing.id IN $ids AND visible(thing)
-                        OPTIONAL MATCH (thing)-[:OF]->(practice:Practice)
-                        OPTIONAL MATCH (city:City)-[:IMPLEMENTS]->(thing)
+                        OPTIONAL MATCH (thing)-[:OF]->(practice:Practice) WHERE visible(practice)
+                        OPTIONAL MATCH (city:City)-[:IMPLEMENTS]->(thing) WHERE visible(city)
                         WITH thing, practice, city, head(COLLECT {
                           MATCH (thing)-[:MEASURED]->(outcome:Outcome)
                           WHERE visible(outcome) AND outcome.actual IS NOT NULL AND outcome.metric IS NOT NULL

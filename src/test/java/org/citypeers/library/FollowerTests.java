@@ -39,7 +39,8 @@ class FollowerTests {
             1_000,
             Duration.ofMillis(20),
             Duration.ofMillis(100),
-            Duration.ofMillis(200));
+            Duration.ofMillis(200),
+            false);
 
     @TempDir
     Path folder;

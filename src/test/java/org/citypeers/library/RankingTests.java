@@ -38,7 +38,8 @@ class RankingTests {
             1,
             Duration.ofSeconds(1),
             Duration.ofSeconds(1),
-            Duration.ofSeconds(1));
+            Duration.ofSeconds(1),
+            false);
 
     @TempDir
     Path folder;

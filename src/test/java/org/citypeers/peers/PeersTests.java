@@ -1,0 +1,169 @@
+package org.citypeers.peers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.citypeers.PortalTest;
+import org.citypeers.Visitor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+
+@PortalTest
+class PeersTests {
+    private static final String ASK = """
+            query($question: PeerQuestion!, $first: Int, $after: String) {
+              peers(question: $question, first: $first, after: $after) {
+                totalCount understood { field sentence } relaxed { field sentence }
+                pageInfo { hasNextPage endCursor }
+                edges {
+                  score node { __typename ... on City { slug } ... on Person { slug } }
+                  reasons { signal contribution sentence evidence { id } }
+                }
+              }
+            }""";
+    private static final String CITIES = "\"kinds\": [\"CITY\"]";
+
+    @Value("${citypeers.data}")
+    Path data;
+
+    @LocalServerPort
+    int port;
+
+    private Visitor anybody;
+    private Visitor administrator;
+
+    @BeforeEach
+    void furnish() {
+        anybody = Visitor.anybody(port);
+        administrator = Visitor.administrator(port, data);
+        PeersWorld.furnish(administrator);
+    }
+
+    @Test
+    void contributionsSumToTheScoreAndEveryReasonIsProven() {
+        var signals = new ArrayList<String>();
+        for (var edge : frostbarrow("").get("edges")) {
+            double sum = 0;
+            for (var reason : edge.get("reasons")) {
+                sum += reason.get("contribution").asDouble();
+                signals.add(reason.get("signal").asString());
+                assertThat(reason.get("sentence").asString()).endsWith(".");
+                assertThat(reason.get("evidence")).isNotEmpty();
+                for (var proof : reason.get("evidence")) {
+                    var node = anybody.ask(
+                            "query($id: ID!) { node(id: $id) { id } }",
+                            Map.of("id", proof.get("id").asString()));
+                    assertThat(node.get("node").isNull()).isFalse();
+                }
+            }
+            assertThat(sum).isCloseTo(edge.get("score").asDouble(), within(1e-6));
+        }
+        assertThat(signals).contains("TOPIC", "OUTCOME", "RECENCY", "CITY", "TIES", "REACH");
+    }
+
+    @Test
+    void theAskingCityAndItsPeopleAreNeverAnswers() {
+        assertThat(slugs(frostbarrow(""))).contains("pt-a", "pt-lead-a").doesNotContain("pt-from", "pt-own");
+        var like = ask(anybody, "\"from\": {\"slug\": \"pt-from\"}", Map.of("first", 100));
+        assertThat(slugs(like)).contains("pt-a").doesNotContain("pt-from", "pt-own");
+    }
+
+    @Test
+    void whatIsHiddenNeitherVotesNorIsNamed() {
+        var open = frostbarrow("");
+        assertThat(slugs(open)).doesNotContain("pt-h", "pt-lead-h", "pt-veiled");
+        assertThat(open.toString()).doesNotContain("Hiddenham", "Veiledburg");
+        assertThat(slugs(ask(administrator, "\"query\": \"frostbarrow\"", Map.of())))
+                .contains("pt-h", "pt-lead-h");
+    }
+
+    @Test
+    void onlyWhoAgreedToBeAskedIsSaidToBeReachable() {
+        for (var edge : frostbarrow("").get("edges")) {
+            var signals = edge.get("reasons")
+                    .valueStream()
+                    .map(one -> one.get("signal").asString())
+                    .toList();
+            var slug = edge.at("/node/slug").asString();
+            assertThat(signals.contains("REACH")).as(slug).isEqualTo(slug.equals("pt-lead-a"));
+        }
+    }
+
+    @Test
+    void filtersAreHardAndKindsAreKept() {
+        var american = frostbarrow("\"countries\": [\"US\"]," + CITIES);
+        assertThat(slugs(american)).containsExactlyInAnyOrder("pt-a", "pt-b", "pt-c");
+        assertThat(american.get("relaxed")).isEmpty();
+        assertThat(american.at("/understood/0/field").asString()).isEqualTo("COUNTRY");
+        assertThat(slugs(frostbarrow("\"populationMin\": 52000, \"populationMax\": 60000," + CITIES)))
+                .containsExactlyInAnyOrder("pt-a", "pt-c", "pt-d");
+        assertThat(slugs(frostbarrow("\"kinds\": [\"PERSON\"]"))).containsExactlyInAnyOrder("pt-lead-a", "pt-lead-b");
+    }
+
+    @Test
+    void whatWasGivenUpIsSaidWhenTooFewRemain() {
+        var found = frostbarrow("\"governmentForms\": [\"COUNCIL_MANAGER\"], \"countries\": [\"US\"]," + CITIES);
+        assertThat(slugs(found)).startsWith("pt-a").containsExactlyInAnyOrder("pt-a", "pt-b", "pt-c");
+        assertThat(fields(found.get("understood"))).containsExactly("GOVERNMENT_FORM", "COUNTRY");
+        assertThat(fields(found.get("relaxed"))).containsExactly("GOVERNMENT_FORM");
+        var all = frostbarrow("\"subdivisions\": [\"US-ND\"], \"countries\": [\"DE\"]," + CITIES);
+        assertThat(fields(all.get("relaxed"))).containsExactly("SUBDIVISION", "COUNTRY");
+        assertThat(slugs(all)).hasSize(4);
+    }
+
+    @Test
+    void pagesFollowEachOtherWithoutOverlapOrGap() {
+        var whole = slugs(frostbarrow(""));
+        var paged = new ArrayList<String>();
+        var page = new HashMap<String, Object>(Map.of("first", 2));
+        while (true) {
+            var found = ask(anybody, PeersWorld.QUESTION, page);
+            assertThat(found.get("totalCount").asInt()).isEqualTo(whole.size());
+            paged.addAll(slugs(found));
+            page.put("after", found.at("/pageInfo/endCursor").asString());
+            if (!found.at("/pageInfo/hasNextPage").asBoolean()) break;
+        }
+        assertThat(paged).isEqualTo(whole).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\"query\": \" \"", "\"topics\": []", "\"countries\": [\"US\"]"})
+    void aQuestionThatAsksForNothingIsABadRequest(String question) {
+        var answer = anybody.answer(ASK, Map.of("question", PeersWorld.object(question)));
+        assertThat(answer.at("/errors/0/extensions/code").asString()).isEqualTo("BAD_REQUEST");
+        assertThat(answer.at("/errors/0/message").asString())
+                .isEqualTo("the question asks for nothing; give query, topics or from");
+    }
+
+    /// Asked from the one city, with these filters.
+    private JsonNode frostbarrow(String filters) {
+        return ask(anybody, PeersWorld.QUESTION + (filters.isEmpty() ? "" : ", " + filters), Map.of());
+    }
+
+    private static JsonNode ask(Visitor visitor, String question, Map<String, ?> page) {
+        var variables = new HashMap<String, Object>(page);
+        variables.put("question", PeersWorld.object(question));
+        return visitor.ask(ASK, variables).get("peers");
+    }
+
+    private static List<String> slugs(JsonNode found) {
+        return found.get("edges")
+                .valueStream()
+                .map(edge -> edge.at("/node/slug").asString())
+                .toList();
+    }
+
+    private static List<String> fields(JsonNode constraints) {
+        return constraints.valueStream().map(one -> one.get("field").asString()).toList();
+    }
+}
