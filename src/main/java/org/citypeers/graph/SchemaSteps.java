@@ -3,9 +3,12 @@ package org.citypeers.graph;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 import org.citypeers.shared.StartRefused;
 import org.neo4j.driver.exceptions.Neo4jException;
@@ -23,6 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SchemaSteps {
     private static final Pattern HEADING = Pattern.compile("(?m)^// step (\\d+): (.+)$");
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private final Neo4jClient client;
     private final String server;
 
@@ -35,11 +39,21 @@ class SchemaSteps {
 
     /// @throws StartRefused when the graph holds a step this version does not know
     void apply() {
-        try {
-            apply(steps(text()));
-        } catch (DataAccessException | Neo4jException failure) {
-            throw explained(failure);
-        }
+        var end = Instant.now().plus(PATIENCE);
+        while (true)
+            try {
+                apply(steps(text()));
+                return;
+            } catch (DataAccessException | Neo4jException failure) {
+                if (!slow(failure) || Instant.now().isAfter(end)) throw explained(failure);
+            }
+    }
+
+    /// A graph that has just been opened on a busy machine takes longer for its first connection than for any other.
+    private static boolean slow(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause())
+            if (cause instanceof TimeoutException) return true;
+        return false;
     }
 
     void apply(List<Step> steps) {
