@@ -7,17 +7,15 @@ import java.util.stream.Stream;
 /// Deletes nodes with their parts, and opens the references others had to them again.
 final class Removal {
     private final Writing work;
-    private final Links links;
 
-    Removal(Writing work, Links links) {
+    Removal(Writing work) {
         this.work = work;
-        this.links = links;
     }
 
     void remove(List<String> nodes) {
         if (nodes.isEmpty()) return;
         var gone = Stream.concat(nodes.stream(), parts(nodes).stream()).toList();
-        links.reopen(work, gone);
+        OpenReferences.reopen(work, gone);
         work.run("""
                 MATCH (part:Part)
                 WHERE part.owner IN $ids

@@ -44,7 +44,7 @@ public class Sources {
                 .map(Placed::nodeId)
                 .toList();
         links.replace(work, source, owners, wanted);
-        links.claim(work, target, source, placed, writer);
+        Arrivals.claim(work, target, source, placed, writer);
         writer.finish(work, placed);
         work.changed(placed.stream().map(Placed::nodeId).toList());
         for (var one : placed) outcomes.put(one.row().id(), one.created() ? Put.Outcome.CREATED : Put.Outcome.UPDATED);
@@ -109,13 +109,13 @@ public class Sources {
     public void remove(Writing work, Target target, String source, List<String> ids) {
         var records = new Records(work, target, source);
         Links.forget(work, source, records.nodes(ids));
-        new Removal(work, links).remove(records.forget(ids));
+        new Removal(work).remove(records.forget(ids));
     }
 
     /// Takes away parts that have ids of their own and are no longer in their row; references to them are open again.
     public void removeParts(Writing work, List<String> partIds) {
         if (partIds.isEmpty()) return;
-        links.reopen(work, partIds);
+        OpenReferences.reopen(work, partIds);
         work.run("""
                 MATCH (part:Thing)
                 WHERE part.id IN $ids
@@ -131,7 +131,7 @@ public class Sources {
     /// @param nodes node id by the id the part has in its source
     public void name(Writing work, Target target, String source, Map<String, String> nodes) {
         new Records(work, target, source).name(nodes);
-        links.claim(work, target, source, nodes);
+        Arrivals.claim(work, target, source, nodes);
     }
 
     /// Under which what a source said of one thing is kept.
