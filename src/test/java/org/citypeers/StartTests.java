@@ -65,7 +65,9 @@ class StartTests {
 
     private static void assertSentence(ChildPortal portal, String sentence) throws Exception {
         assertThat(portal.output()).contains(sentence).doesNotContain("\tat ").doesNotContain("Exception");
-        assertThat(portal.output().lines().filter(line -> !line.contains(" INFO ") && !line.contains("token, shown this once")))
+        assertThat(portal.output()
+                        .lines()
+                        .filter(line -> !line.contains(" INFO ") && !line.contains("token, shown this once")))
                 .hasSize(1);
     }
 }
