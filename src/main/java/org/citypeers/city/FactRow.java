@@ -2,6 +2,7 @@ package org.citypeers.city;
 
 import java.util.Optional;
 import org.citypeers.shared.PartialDate;
+import org.citypeers.shared.Texts;
 import org.jspecify.annotations.Nullable;
 
 /// A figure as a source states it.
@@ -33,7 +34,7 @@ public record FactRow(
                     "population is " + value + "; it must be a whole number from 0 to 1,000,000,000");
         unit = Given.orNull(unit);
         source = Given.orNull(source);
-        url = Given.orNull(url);
+        url = Texts.webAddress("facts.url", url);
         note = Given.orNull(note);
     }
 

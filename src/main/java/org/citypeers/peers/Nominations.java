@@ -49,6 +49,9 @@ class Nominations {
             candidates.add(new Candidate(
                     person.id(), PeerKind.PERSON, person.cityId() == null ? null : where.get(person.cityId())));
         if (from != null) candidates.removeIf(one -> one.id().equals(from.id()) || works(one, from));
+        var sample = question.sample();
+        if (sample != null)
+            candidates.removeIf(one -> one.city() == null || one.city().sample() != sample);
         var scoring = scoring(question, ballot, where.keySet(), from, viewer);
         for (var one : candidates) {
             scoring.evidence(one, ballot.of(one.id()));

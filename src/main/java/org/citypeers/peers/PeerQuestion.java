@@ -1,9 +1,11 @@
 package org.citypeers.peers;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.citypeers.city.CityBy;
 import org.citypeers.city.CityLens;
 import org.citypeers.city.GovernmentForm;
+import org.citypeers.shared.BadRequest;
 import org.citypeers.topic.TopicBy;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param populationMax inclusive
 /// @param subdivisions ISO 3166-2
 /// @param countries ISO 3166-1 alpha-2
+/// @param sample true for the fictional sample world alone, false for real cities alone
 record PeerQuestion(
         @Nullable String query,
         @Nullable CityBy from,
@@ -26,7 +29,27 @@ record PeerQuestion(
         @Nullable List<String> subdivisions,
         @Nullable List<String> countries,
         @Nullable List<GovernmentForm> governmentForms,
+        @Nullable Boolean sample,
         @Nullable CityLens lens) {
+    private static final Pattern COUNTRY = Pattern.compile("(?i)[A-Z]{2}");
+    private static final Pattern SUBDIVISION = Pattern.compile("(?i)[A-Z]{2}-[A-Z0-9]{1,3}");
+
+    PeerQuestion {
+        if (populationMin != null && populationMin < 0 || populationMax != null && populationMax < 0)
+            throw new BadRequest("a population is 0 or more");
+        if (populationMin != null && populationMax != null && populationMin > populationMax)
+            throw new BadRequest("populationMin is " + populationMin + " and populationMax is " + populationMax
+                    + "; no city is both");
+        check("countries", countries, COUNTRY, "US (ISO 3166-1)");
+        check("subdivisions", subdivisions, SUBDIVISION, "US-OH (ISO 3166-2)");
+    }
+
+    private static void check(String field, @Nullable List<String> values, Pattern shape, String example) {
+        for (var value : values == null ? List.<String>of() : values)
+            if (!shape.matcher(value).matches())
+                throw new BadRequest(
+                        "question." + field + ": \"" + value + "\" is no code; write for example " + example);
+    }
 
     boolean wants(PeerKind kind) {
         return kinds == null || kinds.isEmpty() || kinds.contains(kind);

@@ -51,7 +51,7 @@ public record PersonRow(
         languages = Texts.orNone(languages);
         bio = Texts.orNull(bio);
         listed = listed == null || listed;
-        url = Texts.orNull(url);
+        url = Texts.webAddress("url", url);
         visibility = Texts.orNone(visibility).isEmpty() ? List.of(Viewer.PUBLIC) : List.copyOf(visibility);
         posts = posts == null ? List.of() : List.copyOf(posts);
         for (int at = 0; at < posts.size(); at++) posts.get(at).check("posts[" + at + "]");

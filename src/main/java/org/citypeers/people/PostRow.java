@@ -33,7 +33,7 @@ public record PostRow(
         organization = Texts.orNull(organization);
         if (city == null && organization == null)
             throw new IllegalArgumentException("city is missing; a post is at a city or an organization");
-        url = Texts.orNull(url);
+        url = Texts.webAddress("url", url);
         source = Texts.orNull(source);
         visibility = Texts.orNone(visibility).isEmpty() ? List.of(Viewer.PUBLIC) : List.copyOf(visibility);
     }

@@ -11,6 +11,7 @@ public record Citation(@Nullable String title, @Nullable String url) {
     }
 
     void check(String path) {
+        Texts.webAddress(path + ".url", url);
         if (title == null && url == null) throw new IllegalArgumentException(path + " is empty; give a title or a url");
     }
 }

@@ -19,6 +19,7 @@ public record ImplementationEvent(
     }
 
     void check(String path) {
+        Texts.webAddress(path + ".url", url);
         if (date == null && means == null) throw new IllegalArgumentException(path + " has neither date nor means");
     }
 }

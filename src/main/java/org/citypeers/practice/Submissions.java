@@ -56,6 +56,9 @@ class Submissions {
 
     PracticeWithdrawPayload withdraw(PracticeWithdrawInput input, Viewer viewer) {
         viewer.require(Scope.CONTRIBUTE);
+        if (input.reason().isBlank())
+            return refused(new PracticeInputInvalid(
+                    "the reason is empty; say in a sentence why it is taken back", List.of("input", "reason")));
         var practice = practices.practice(input.by(), viewer);
         if (practice.isEmpty())
             return refused(new PracticeReferenceUnknown(

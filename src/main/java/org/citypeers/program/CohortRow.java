@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.citypeers.city.FactRow;
 import org.citypeers.shared.PartialDate;
 import org.citypeers.shared.Slug;
+import org.citypeers.shared.Texts;
 import org.jspecify.annotations.Nullable;
 
 /// A cohort of a program: cities that take part together.
@@ -38,7 +39,7 @@ public record CohortRow(
         otherGovernments = ProgramRow.words(otherGovernments);
         facts = ProgramRow.list(facts);
         source = ProgramRow.orNull(source);
-        url = ProgramRow.address(url);
+        url = Texts.webAddress("url", url);
         note = ProgramRow.orNull(note);
     }
 

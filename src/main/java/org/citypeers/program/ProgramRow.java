@@ -7,6 +7,7 @@ import org.citypeers.city.FactRow;
 import org.citypeers.graph.Row;
 import org.citypeers.shared.PartialDate;
 import org.citypeers.shared.Slug;
+import org.citypeers.shared.Texts;
 import org.citypeers.shared.Viewer;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,7 @@ public record ProgramRow(
         id = Slug.checked(id == null ? "" : id);
         title = title("title", title);
         summary = orNull(summary);
-        url = address(url);
+        url = Texts.webAddress("url", url);
         organizations = words(organizations);
         topics = words(topics);
         practices = words(practices);
@@ -65,12 +66,6 @@ public record ProgramRow(
 
     static @Nullable String orNull(@Nullable String text) {
         return text == null || text.isBlank() ? null : text.strip();
-    }
-
-    static @Nullable String address(@Nullable String url) {
-        var address = orNull(url);
-        if (address == null || address.matches("(?i)https?://.+")) return address;
-        throw new IllegalArgumentException("url \"" + address + "\" does not begin with https:// or http://");
     }
 
     static <T> List<T> list(@Nullable List<T> list) {
