@@ -17,7 +17,9 @@ public final class Portal {
             var portal = new SpringApplication(CityPeers.class);
             var farewell = new SaysItStopped();
             portal.addListeners(farewell);
-            SpringApplication.getShutdownHandlers().add(farewell);
+            // handlers run in reverse: added after that of the log, it can still be said
+            portal.addInitializers(
+                    context -> SpringApplication.getShutdownHandlers().add(farewell));
             portal.run(arguments);
         } catch (RuntimeException failure) {
             var refused = explained(failure);

@@ -119,8 +119,7 @@ class BadInputTests {
                 "search(query: \"%s\") { totalCount",
                 "cities(query: \"%s\") { totalCount",
                 "people(query: \"%s\") { totalCount",
-                "peers(question: {query: \"%s\"}) { totalCount",
-                "suggest(prefix: \"%s\") { text"
+                "peers(question: {query: \"%s\"}) { totalCount"
             })
     void aTextOfMoreThanFourThousandCharactersIsABadRequest(String question) {
         assertThat(refusal(question.formatted("a".repeat(4_001)), question)).containsAnyOf("4000", "4,000");

@@ -38,14 +38,13 @@ class BrokenFilesTests {
             value = {
                 "practices | text/csv             | name;what~x;y               | no column id",
                 "practices | text/csv             | `id,title~\"a,b~`           | quote",
-                "practices | application/json     | {\"id\": \"x\", \"title\":  | JSON",
+                "practices | application/json     | {\"id\": \"x\", \"title\":  | in the middle of this row",
                 "practices | application/x-ndjson | {\"id\": \"x\", \"title\": }| this is not JSON",
                 "playbooks | text/markdown        | ---~id: [~---~# Broken      | line",
-                "playbooks | text/markdown        | nothing but a line          | heading",
                 "resources | text/markdown        | ---~title: {{{~             | ---",
                 "cities    | application/yaml     | - id: x~ name: y            | line",
                 "topics    | text/turtle          | :a :b                       | line",
-                "cities    | application/zip      | PKno                        | Markdown",
+                "cities    | application/zip      | PKno                        | is not read here",
                 "playbooks | application/zip      | PKno                        | zip"
             })
     void whatIsWrongWithAFileIsSaidInWords(String kind, String type, String file, String word) {

@@ -49,7 +49,7 @@ final class Caller {
         return calls;
     }
 
-    private Call call() {
+    Call call() {
         long sent = System.nanoTime();
         try {
             var answer = client.send(question, HttpResponse.BodyHandlers.ofString());

@@ -23,30 +23,6 @@ class LifeOfAPracticeTests {
               practice { id } searchable errors { ... on UserError { message path } } } }""";
     private static final String WITHDRAW = """
             mutation($by: PracticeBy!) { practiceWithdraw(input: {by: $by, reason: "a test"}) { unsearchable } }""";
-    private static final String EVERYWHERE = """
-            query($words: String!, $misspelt: String!, $prefix: String!, $id: ID!, $by: PracticeBy!) {
-              words: search(query: $words) { ...Found }
-              misspelt: search(query: $misspelt) { ...Found }
-              topic: search(filter: {topics: [{slug: "life-topic"}]}) { ...Found }
-              elsewhere: search(query: $words, filter: {countries: ["NO"]}) { ...Found }
-              suggest(prefix: $prefix) { kind text slug }
-              city(by: {slug: "life-town"}) {
-                implementations { totalCount nodes { id } } practices { totalCount nodes { slug } }
-                people { totalCount }
-              }
-              person(by: {slug: "life-lead"}) { implementations { totalCount } }
-              peers(question: {query: $words}) {
-                totalCount
-                edges { node { __typename ... on City { slug } } reasons { signal sentence evidence { id } } }
-              }
-              practice(by: $by) { title cityCount evidenceLevel evidence implementations { totalCount } }
-              node(id: $id) { id }
-            }
-            fragment Found on LibraryConnection {
-              totalCount didYouMean nodes { slug } edges { highlights { text } matchedBy { sentence } }
-              expansions { term label alternatives } relaxations { filter totalCount }
-              facets(fields: [KIND, TOPIC, CITY, COUNTRY, STATUS, EVIDENCE, COST]) { field values { label count } }
-            }""";
 
     @Value("${citypeers.data}")
     Path data;
@@ -70,9 +46,9 @@ class LifeOfAPracticeTests {
 
     @Test
     void itIsFoundFromItsFirstDayUnderItsPresentWordsAndNowhereAfterItsLast() {
-        var before = seen(anybody, "moonquilt", "life-quilts");
+        var before = Everywhere.seen(anybody, "moonquilt", "life-quilts");
         submit("life-quilts", "Moonquilt evenings", "life-town", "PUBLIC");
-        var after = seen(anybody, "moonquilt", "life-quilts");
+        var after = Everywhere.seen(anybody, "moonquilt", "life-quilts");
         for (var search : List.of("words", "misspelt", "topic")) {
             assertThat(after.at("/" + search + "/totalCount").asInt())
                     .as(search)
@@ -80,28 +56,32 @@ class LifeOfAPracticeTests {
             assertThat(after.at("/" + search + "/nodes/0/slug").asString()).isEqualTo("life-quilts");
         }
         assertThat(counts(after.at("/words/facets")))
-                .contains("TOPIC Handiwork of lives 1", "CITY Lifetown 1", "COUNTRY US 1", "EVIDENCE LEVEL_2 1");
+                .contains(
+                        "TOPIC Handiwork of lives 1",
+                        "CITY Lifetown 1",
+                        "COUNTRY United States 1",
+                        "EVIDENCE LEVEL_2 1");
         assertThat(after.at("/suggest/0/slug").asString()).isEqualTo("life-quilts");
         assertThat(after.at("/elsewhere/relaxations/0/totalCount").asInt()).isEqualTo(1);
         assertThat(after.at("/city/practices/nodes/0/slug").asString()).isEqualTo("life-quilts");
         assertThat(after.at("/city/implementations/totalCount").asInt()).isEqualTo(1);
         assertThat(after.at("/person/implementations/totalCount").asInt()).isEqualTo(1);
-        assertThat(after.at("/node/id").asString()).isEqualTo(id("life-quilts"));
+        assertThat(after.at("/node/id").asString()).isEqualTo(NodeId.of("practice", "portal", "life-quilts"));
         assertPeerWithEvidence(after);
 
         submit("life-quilts", "Brasslattice mornings", "life-town", "PUBLIC");
-        assertThat(seen(anybody, "moonquilt", "life-quilts")
+        assertThat(Everywhere.seen(anybody, "moonquilt", "life-quilts")
                         .at("/words/totalCount")
                         .asInt())
                 .isZero();
-        assertThat(seen(anybody, "brasslattice", "life-quilts")
+        assertThat(Everywhere.seen(anybody, "brasslattice", "life-quilts")
                         .at("/words/totalCount")
                         .asInt())
                 .isEqualTo(1);
 
         withdraw("life-quilts");
-        assertThat(seen(anybody, "moonquilt", "life-quilts")).isEqualTo(before);
-        assertThat(seen(anybody, "brasslattice", "life-quilts")
+        assertThat(Everywhere.seen(anybody, "moonquilt", "life-quilts")).isEqualTo(before);
+        assertThat(Everywhere.seen(anybody, "brasslattice", "life-quilts")
                         .at("/words/totalCount")
                         .asInt())
                 .isZero();
@@ -109,11 +89,11 @@ class LifeOfAPracticeTests {
 
     @Test
     void whatIsForTheNetworkOnlyLeavesNoTraceForAnybodyElse() {
-        var before = seen(anybody, "zorbglimmer", "life-hush");
+        var before = Everywhere.seen(anybody, "zorbglimmer", "life-hush");
         submit("life-hush", "Zorbglimmer rounds", "life-secret", "NETWORK");
-        assertThat(seen(anybody, "zorbglimmer", "life-hush")).isEqualTo(before);
+        assertThat(Everywhere.seen(anybody, "zorbglimmer", "life-hush")).isEqualTo(before);
         assertThat(before.toString()).doesNotContainIgnoringCase("zorbglimmer");
-        var known = seen(administrator, "zorbglimmer", "life-hush");
+        var known = Everywhere.seen(administrator, "zorbglimmer", "life-hush");
         assertThat(known.at("/words/nodes/0/slug").asString()).isEqualTo("life-hush");
         assertThat(known.at("/peers/edges").toString()).contains("life-secret");
         assertThat(known.at("/suggest/0/slug").asString()).isEqualTo("life-hush");
@@ -125,14 +105,14 @@ class LifeOfAPracticeTests {
         var open = "{\"city\":\"life-town\",\"status\":\"ACTIVE\",\"start\":\"2021\"}";
         var practice = "{\"id\":\"life-open\",\"title\":\"Fernwhistle walks\",\"implementations\":[%s]}";
         send("practices", practice.formatted(open));
-        var before = seen(anybody, "fernwhistle", "life-open");
+        var before = Everywhere.seen(anybody, "fernwhistle", "life-open");
         send("practices", practice.formatted(open + """
                 ,{"city":"life-secret","status":"FAILED","start":"2024","visibility":["network"],"lead":["life-lead"],\
                 "cost":{"band":"HIGH"},"lessons":"Fernwhistle failed","outcomes":[{"metric":"walks","unit":"n",\
                 "baseline":9,"actual":4,"from":"2023","to":"2024","method":"RANDOMISED","source":"us"}]}"""));
-        assertThat(seen(anybody, "fernwhistle", "life-open")).isEqualTo(before);
+        assertThat(Everywhere.seen(anybody, "fernwhistle", "life-open")).isEqualTo(before);
         assertThat(before.toString()).contains("LEVEL_1").doesNotContain("Secretford", "FAILED", "LEVEL_3");
-        var known = seen(administrator, "fernwhistle", "life-open");
+        var known = Everywhere.seen(administrator, "fernwhistle", "life-open");
         assertThat(known.at("/practice/implementations/totalCount").asInt()).isEqualTo(2);
         assertThat(known.at("/peers/edges").toString()).contains("life-secret", "Secretford");
     }
@@ -156,21 +136,6 @@ class LifeOfAPracticeTests {
                                 + value.get("label").asString() + " "
                                 + value.get("count").asInt()))
                 .collect(Collectors.toSet());
-    }
-
-    private static JsonNode seen(Visitor visitor, String word, String slug) {
-        return visitor.ask(
-                EVERYWHERE,
-                Map.of(
-                        "words", word,
-                        "misspelt", word.replace("i", "e").replace("oo", "o"),
-                        "prefix", word.substring(0, 5),
-                        "id", id(slug),
-                        "by", Map.of("slug", slug)));
-    }
-
-    private static String id(String slug) {
-        return NodeId.of("practice", "portal", slug);
     }
 
     private void submit(String slug, String title, String city, String visibility) {

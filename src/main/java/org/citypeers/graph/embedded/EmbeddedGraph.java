@@ -20,6 +20,7 @@ import org.neo4j.configuration.connectors.HttpsConnector;
 import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.graphdb.Result;
 import org.neo4j.io.locker.FileLockException;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import org.slf4j.Logger;
@@ -30,6 +31,9 @@ import org.slf4j.LoggerFactory;
 final class EmbeddedGraph implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedGraph.class);
     static final String USER = "neo4j";
+
+    /// The first statement brings up the whole planner; on a busy machine that takes longer than any unit of work may.
+    private static final Duration FIRST_STATEMENT = Duration.ofMinutes(2);
 
     private final DatabaseManagementService service;
     private final String uri;
@@ -58,7 +62,9 @@ final class EmbeddedGraph implements AutoCloseable {
             service.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME)
                     .executeTransactionally(
                             "ALTER USER " + USER + " SET PASSWORD $password CHANGE NOT REQUIRED",
-                            Map.of("password", password));
+                            Map.of("password", password),
+                            Result::resultAsString,
+                            FIRST_STATEMENT);
             LOG.info("The graph in {} is open after {} ms", home, (System.nanoTime() - started) / 1_000_000);
             return new EmbeddedGraph(service, "bolt://127.0.0.1:" + address.getPort(), password);
         } catch (IOException failure) {
