@@ -9,6 +9,7 @@ CREATE CONSTRAINT probe_name IF NOT EXISTS FOR (probe:Probe) REQUIRE probe.name 
 CREATE CONSTRAINT index_failure_id IF NOT EXISTS FOR (failure:IndexFailure) REQUIRE failure.id IS UNIQUE;
 CREATE CONSTRAINT record_key IF NOT EXISTS FOR (record:Record) REQUIRE record.key IS UNIQUE;
 CREATE CONSTRAINT reference_key IF NOT EXISTS FOR (reference:Reference) REQUIRE reference.key IS UNIQUE;
+CREATE CONSTRAINT source_turn_key IF NOT EXISTS FOR (turn:SourceTurn) REQUIRE turn.key IS UNIQUE;
 CREATE INDEX record_node IF NOT EXISTS FOR (record:Record) ON (record.nodeId);
 CREATE INDEX record_source IF NOT EXISTS FOR (record:Record) ON (record.kind, record.source, record.id);
 CREATE INDEX reference_qualified IF NOT EXISTS FOR (reference:Reference) ON (reference.qualified);

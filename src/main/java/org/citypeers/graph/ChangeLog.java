@@ -102,7 +102,7 @@ class ChangeLog implements Changes {
                 MATCH (counter:ChangeCounter {name: 'changes'})
                 MATCH (change:Change)
                 WHERE change.seq <= counter.seq - 100000 AND change.at < datetime() - duration('P7D')
-                WITH change LIMIT 10000
+                WITH change ORDER BY change.seq LIMIT 100000
                 DELETE change
                 """, Map.of());
     }

@@ -14,7 +14,7 @@ import org.springframework.util.unit.DataSize;
 /// @param totalTransactionMemory the most all transactions of the embedded graph may hold together
 /// @param concurrentTransactions how many transactions the embedded graph runs at once
 /// @param pageCache memory for the embedded graph's files, outside the heap
-/// @param minimumFreeDisk below this the portal neither starts nor writes
+/// @param minimumFreeDisk below this the portal does not start
 @ConfigurationProperties("citypeers.graph")
 public record GraphProperties(
         @DefaultValue("5s") Duration readTimeout,

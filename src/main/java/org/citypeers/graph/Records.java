@@ -47,6 +47,14 @@ final class Records {
         }
     }
 
+    /// One import of a source and kind at a time: two of the same file would each think to be the first.
+    void lock() {
+        work.run("""
+                MERGE (turn:SourceTurn {key: $key})
+                SET turn._lock = true
+                """, Map.of("key", key(target.kind(), source, "")));
+    }
+
     Before of(List<? extends Row> rows) {
         var keys = rows.stream()
                 .map(row -> Map.of("id", row.id(), "key", key(target.kind(), source, row.id())))
@@ -95,6 +103,7 @@ final class Records {
                 UNWIND $rows AS row
                 MATCH (node:Thing {id: row.node})
                 MERGE (record:Record {key: row.key})
+                ON CREATE SET record.since = timestamp()
                 SET record.kind = $kind, record.source = $source, record.id = row.id, record.nodeId = row.nodeId,
                     record.hash = row.hash, record.json = row.json
                 MERGE (record)-[:RECORDS]->(node)

@@ -28,6 +28,7 @@ public class Sources {
     public <R extends Row> Map<String, Put.Outcome> put(
             Writing work, Target target, String source, List<R> rows, Writer<R> writer) {
         var records = new Records(work, target, source);
+        records.lock();
         var before = records.of(rows);
         var outcomes = new LinkedHashMap<String, Put.Outcome>();
         var fresh = new ArrayList<R>();

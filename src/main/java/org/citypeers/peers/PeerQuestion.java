@@ -31,10 +31,13 @@ record PeerQuestion(
         @Nullable List<GovernmentForm> governmentForms,
         @Nullable Boolean sample,
         @Nullable CityLens lens) {
+    private static final int MAX_TOPICS = 20;
     private static final Pattern COUNTRY = Pattern.compile("(?i)[A-Z]{2}");
     private static final Pattern SUBDIVISION = Pattern.compile("(?i)[A-Z]{2}-[A-Z0-9]{1,3}");
 
     PeerQuestion {
+        if (topics != null && topics.size() > MAX_TOPICS)
+            throw new BadRequest("question.topics names " + topics.size() + " topics; give at most " + MAX_TOPICS);
         if (populationMin != null && populationMin < 0 || populationMax != null && populationMax < 0)
             throw new BadRequest("a population is 0 or more");
         if (populationMin != null && populationMax != null && populationMin > populationMax)

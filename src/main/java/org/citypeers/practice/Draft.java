@@ -78,18 +78,17 @@ final class Draft {
                 before == null ? List.of() : before.guidance(),
                 before == null ? List.of() : before.sources(),
                 implementations,
-                visibility(implementations, before),
+                visibility(before),
                 before != null && before.sample());
     }
 
-    /// A practice is seen by whoever sees one of its implementations.
-    private List<String> visibility(List<ImplementationRow> implementations, @Nullable PracticeRow before) {
-        if (implementations.isEmpty())
-            return input.visibility() != null || before == null
-                    ? Audience.tokens(input.visibility())
-                    : before.visibility();
-        boolean open = implementations.stream().anyMatch(one -> one.visibility().contains(Viewer.PUBLIC));
-        return List.of(open ? Viewer.PUBLIC : Viewer.NETWORK);
+    /// What was told to fewer never becomes visible to more because somebody left a field out.
+    private List<String> visibility(@Nullable PracticeRow before) {
+        if (before == null) return Audience.tokens(input.visibility());
+        if (input.visibility() == null) return before.visibility();
+        var told = Audience.tokens(input.visibility());
+        boolean narrower = input.city() != null && !told.contains(Viewer.PUBLIC);
+        return narrower ? before.visibility() : told;
     }
 
     private ImplementationRow implementation(

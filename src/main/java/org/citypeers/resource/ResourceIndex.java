@@ -95,6 +95,7 @@ class ResourceIndex implements IndexSource {
                           } AS authors,
                           COLLECT {
                             MATCH (resource)-[:PLACED_IN]->(city:City)
+                            WHERE 'public' IN city.visibility
                             RETURN DISTINCT city {.id, .slug, .country, .subdivision, .governmentForm, .population,
                               identifiers: COLLECT {
                                 MATCH (identifier:Identifier)-[:IDENTIFIES]->(city)
