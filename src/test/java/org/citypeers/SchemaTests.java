@@ -9,6 +9,8 @@ import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLNamedSchemaElement;
 import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLType;
 import graphql.schema.idl.ScalarInfo;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +34,14 @@ class SchemaTests {
         assertThat(report.unmappedArguments()).isEmpty();
         assertThat(report.fieldNullnessErrors()).isEmpty();
         assertThat(report.argumentNullnessErrors()).isEmpty();
-        assertThat(report.skippedTypes()).isEmpty();
+        assertThat(report.skippedTypes().stream().filter(skipped -> !isNode(skipped.type())))
+                .isEmpty();
+    }
+
+    /// A field of another room's nodes is an Object in Java; the node itself is inspected behind the interface Node.
+    private static boolean isNode(GraphQLType type) {
+        return type instanceof GraphQLObjectType object
+                && object.getInterfaces().stream().anyMatch(one -> one.getName().equals("Node"));
     }
 
     @Test
