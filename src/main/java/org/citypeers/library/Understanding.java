@@ -22,8 +22,7 @@ import org.citypeers.shared.Viewer;
 import org.jspecify.annotations.Nullable;
 
 /// Makes a query of a question. The weights are measured, see RankingTests. Not every word has to be there (AND by
-/// default would hide a playbook over one missing
-/// word), but more of them, closer together and in better places count more.
+/// default would hide a playbook over one missing word), but more of them, closer together and in better places count more.
 final class Understanding {
     static final int MAX_TERMS = 64;
     private static final int LONG = 24;
@@ -33,6 +32,7 @@ final class Understanding {
     private static final int MAX_EXCLUDED = 16;
 
     private static final float SPELLING = 0.6f;
+    private static final float TITLE = 0.15f;
     private static final float NEARNESS = 0.2f;
     private static final float ALL_WORDS = 0.5f;
 
@@ -116,6 +116,7 @@ final class Understanding {
         // Long questions say their main words again and again: taking them once cost a quarter of the precision.
         int times = often.getOrDefault(word.english(), 1);
         any.add(times == 1 ? best : new BoostQuery(best, times), Occur.SHOULD);
+        any.add(new BoostQuery(queries.title(word), TITLE * times), Occur.SHOULD);
         anyPart.add(queries.part(word), Occur.SHOULD);
         if (known || either.size() > 1) eachWord.add(best);
     }
