@@ -14,11 +14,56 @@ final class Common {
     private static final Set<String> ENGLISH = Stream.concat(
                     words(EnglishAnalyzer.ENGLISH_STOP_WORDS_SET),
                     Stream.of(
-                            "how", "what", "which", "who", "when", "where", "why", "do", "does", "did", "has", "have",
-                            "had", "can", "could", "should", "would", "we", "our", "us", "you", "your", "i", "my", "me",
-                            "from", "been", "were", "am", "any", "some", "so", "its", "also", "anyone", "anybody", "someone",
-                            "somebody", "everyone", "else", "about", "he", "she", "him", "her", "his", "them", "those",
-                            "than", "too"))
+                            "how",
+                            "what",
+                            "which",
+                            "who",
+                            "when",
+                            "where",
+                            "why",
+                            "do",
+                            "does",
+                            "did",
+                            "has",
+                            "have",
+                            "had",
+                            "can",
+                            "could",
+                            "should",
+                            "would",
+                            "we",
+                            "our",
+                            "us",
+                            "you",
+                            "your",
+                            "i",
+                            "my",
+                            "me",
+                            "from",
+                            "been",
+                            "were",
+                            "am",
+                            "any",
+                            "some",
+                            "so",
+                            "its",
+                            "also",
+                            "anyone",
+                            "anybody",
+                            "someone",
+                            "somebody",
+                            "everyone",
+                            "else",
+                            "about",
+                            "he",
+                            "she",
+                            "him",
+                            "her",
+                            "his",
+                            "them",
+                            "those",
+                            "than",
+                            "too"))
             .collect(toUnmodifiableSet());
 
     /// Common in Spanish, but what an English question, or one about government, may be about.
@@ -46,8 +91,7 @@ final class Common {
 
     /// What is left of a question without common words; all of it when nothing else would be left.
     static List<Word> without(List<Word> words, String language) {
-        var telling =
-                words.stream().filter(word -> !isCommon(word, language)).toList();
+        var telling = words.stream().filter(word -> !isCommon(word, language)).toList();
         return telling.isEmpty() ? words : telling;
     }
 
