@@ -14,13 +14,63 @@ final class Common {
     private static final Set<String> ENGLISH = Stream.concat(
                     words(EnglishAnalyzer.ENGLISH_STOP_WORDS_SET),
                     Stream.of(
-                            "how", "what", "which", "who", "when", "where", "why", "do", "does", "did", "has", "have",
-                            "had", "can", "could", "should", "would", "we", "our", "us", "you", "your", "i", "my", "me",
-                            "from", "been", "were", "am", "any", "some", "so", "its", "also"))
+                            "how",
+                            "what",
+                            "which",
+                            "who",
+                            "when",
+                            "where",
+                            "why",
+                            "do",
+                            "does",
+                            "did",
+                            "has",
+                            "have",
+                            "had",
+                            "can",
+                            "could",
+                            "should",
+                            "would",
+                            "we",
+                            "our",
+                            "us",
+                            "you",
+                            "your",
+                            "i",
+                            "my",
+                            "me",
+                            "from",
+                            "been",
+                            "were",
+                            "am",
+                            "any",
+                            "some",
+                            "so",
+                            "its",
+                            "also",
+                            "anyone",
+                            "anybody",
+                            "someone",
+                            "somebody",
+                            "everyone",
+                            "else",
+                            "about",
+                            "he",
+                            "she",
+                            "him",
+                            "her",
+                            "his",
+                            "them",
+                            "those",
+                            "than",
+                            "too"))
             .collect(toUnmodifiableSet());
 
+    /// Common in Spanish, but what an English question, or one about government, may be about.
+    private static final Set<String> TELLING = Set.of("estado", "estados", "sea", "son", "era", "sin");
+
     private static final Set<String> SPANISH = words(SpanishAnalyzer.getDefaultStopSet())
-            .filter(word -> !word.equals("estado") && !word.equals("estados"))
+            .filter(word -> !TELLING.contains(word))
             .collect(toUnmodifiableSet());
 
     private Common() {}
@@ -41,10 +91,14 @@ final class Common {
 
     /// What is left of a question without common words; all of it when nothing else would be left.
     static List<Word> without(List<Word> words, String language) {
-        var common = language.equals(LibraryFields.SPANISH) ? SPANISH : ENGLISH;
-        var telling =
-                words.stream().filter(word -> !common.contains(word.plain())).toList();
+        var telling = words.stream().filter(word -> !isCommon(word, language)).toList();
         return telling.isEmpty() ? words : telling;
+    }
+
+    /// Of a question that does not tell its language, in either.
+    private static boolean isCommon(Word word, String language) {
+        return !language.equals(LibraryFields.SPANISH) && ENGLISH.contains(word.plain())
+                || !language.equals(LibraryFields.ENGLISH) && SPANISH.contains(word.plain());
     }
 
     private static Stream<String> words(CharArraySet set) {

@@ -25,7 +25,8 @@ record Lexicon(Map<String, List<Entry>> entries, int longest) {
     ///
     /// @param language whose analysis it gets
     /// @param key its stems
-    record Name(String text, String language, String key) {}
+    /// @param stems those that say something, what is searched for
+    record Name(String text, String language, String key, List<String> stems) {}
 
     /// A stretch of the question that names topics.
     ///
@@ -76,6 +77,10 @@ record Lexicon(Map<String, List<Entry>> entries, int longest) {
         return null;
     }
 
+    private static List<String> stems(List<Word> words, String language) {
+        return words.stream().map(word -> word.stem(language)).toList();
+    }
+
     private static List<Name> names(Concept concept) {
         var names = new LinkedHashMap<String, Name>();
         for (var label : concept.labels()) {
@@ -87,10 +92,9 @@ record Lexicon(Map<String, List<Entry>> entries, int longest) {
     }
 
     private static void add(Map<String, Name> names, String text, String language) {
-        var stems = Folded.words(
-                language.equals(LibraryFields.SPANISH) ? LibraryFields.SPANISH_TEXT : LibraryFields.ENGLISH_TEXT, text);
-        if (stems.isEmpty() || stems.size() > LONGEST_LABEL) return;
-        var key = language + " " + String.join(" ", stems);
-        names.putIfAbsent(key, new Name(text, language, key));
+        var words = Words.of(text).words();
+        if (words.isEmpty() || words.size() > LONGEST_LABEL) return;
+        var key = language + " " + String.join(" ", stems(words, language));
+        names.putIfAbsent(key, new Name(text, language, key, stems(Common.without(words, language), language)));
     }
 }

@@ -1,7 +1,6 @@
 package org.citypeers.library;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -62,12 +61,10 @@ final class Synonyms {
         clues.add(new Clue(MatchSignal.TOPIC, term, topic.label(), about));
         var searched = new ArrayList<Query>();
         for (var name : others) {
-            var stems =
-                    Arrays.asList(name.key().split(" ")).subList(1, name.key().split(" ").length);
-            var query = TextQueries.stems(stems, name.language());
+            var query = TextQueries.stems(name.stems(), name.language());
             searched.add(new BoostQuery(query, SYNONYM));
             clues.add(new Clue(MatchSignal.SYNONYM, term, name.text(), query));
-            this.stems.getOrDefault(name.language(), Set.of()).addAll(stems);
+            this.stems.getOrDefault(name.language(), Set.of()).addAll(name.stems());
         }
         if (!searched.isEmpty()) any.add(new DisjunctionMaxQuery(searched, 0), Occur.SHOULD);
         expansions.add(new Expansion(

@@ -35,6 +35,16 @@ final class TextQueries {
         return best(either);
     }
 
+    /// A word in the title alone: long items, such as playbooks, have their title's words diluted by all the others.
+    Query title(Word word) {
+        var either = new ArrayList<Query>();
+        for (var each : languages) {
+            var term = new Term(LibraryFields.text(Weight.TITLE, each), word.stem(each));
+            either.add(weighed(new TermQuery(term), each));
+        }
+        return best(either);
+    }
+
     /// A stem anywhere in an item, counted where it stands (BM25F).
     static Query stem(String stem, String language) {
         var query = new CombinedFieldQuery.Builder(stem);

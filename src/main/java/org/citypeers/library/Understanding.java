@@ -22,8 +22,8 @@ import org.citypeers.shared.Viewer;
 import org.jspecify.annotations.Nullable;
 
 /// Makes a query of a question. The weights are measured, see RankingTests. Not every word has to be there (AND by
-/// default would hide a playbook over one missing
-/// word), but more of them, closer together and in better places count more.
+/// default would hide a playbook over one missing word), but more of them, closer together and in better places count
+/// more.
 final class Understanding {
     static final int MAX_TERMS = 64;
     private static final int LONG = 24;
@@ -33,6 +33,7 @@ final class Understanding {
     private static final int MAX_EXCLUDED = 16;
 
     private static final float SPELLING = 0.6f;
+    private static final float TITLE = 0.15f;
     private static final float NEARNESS = 0.2f;
     private static final float ALL_WORDS = 0.5f;
 
@@ -65,7 +66,7 @@ final class Understanding {
         for (var word : words) add(word, queries, !explained.contains(word));
         var synonyms = new Synonyms(question, clues, stems);
         for (var topic : found) any.add(synonyms.of(topic), Occur.SHOULD);
-        var query = assembled(question, words, queries);
+        var query = assembled(question, words, queries, language);
         return new Understood(
                 query,
                 words.isEmpty() ? null : anyPart.build(),
@@ -75,7 +76,7 @@ final class Understanding {
                 stems);
     }
 
-    private Query assembled(Words question, List<Word> words, TextQueries queries) {
+    private Query assembled(Words question, List<Word> words, TextQueries queries, String language) {
         var whole = new BooleanQuery.Builder();
         if (words.isEmpty()) {
             whole.add(new MatchAllDocsQuery(), Occur.MUST);
@@ -89,6 +90,7 @@ final class Understanding {
             eachWord.forEach(each -> all.add(each, Occur.FILTER));
             whole.add(new BoostQuery(new ConstantScoreQuery(all.build()), ALL_WORDS), Occur.SHOULD);
         }
+        for (var form : Forms.of(question, language)) whole.add(form, Occur.SHOULD);
         for (var phrase : question.phrases().stream().limit(MAX_PHRASES).toList())
             whole.add(queries.phrase(phrase), Occur.MUST);
         for (var word : question.excluded().stream().limit(MAX_EXCLUDED).toList())
@@ -116,6 +118,7 @@ final class Understanding {
         // Long questions say their main words again and again: taking them once cost a quarter of the precision.
         int times = often.getOrDefault(word.english(), 1);
         any.add(times == 1 ? best : new BoostQuery(best, times), Occur.SHOULD);
+        any.add(new BoostQuery(queries.title(word), TITLE * times), Occur.SHOULD);
         anyPart.add(queries.part(word), Occur.SHOULD);
         if (known || either.size() > 1) eachWord.add(best);
     }

@@ -1,10 +1,13 @@
 package org.citypeers.acceptance;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.citypeers.ChildPortal;
@@ -36,29 +39,30 @@ record Asking(ChildPortal portal) {
     /// `scheme:value`, of all cities, page by page.
     Set<String> identifiersOfAllCities() throws IOException, InterruptedException {
         var keys = new HashSet<String>();
-        for (var city : all("cities", "slug identifiers { scheme value }", null))
+        for (var city : cities(null, 100))
             for (var one : city.get("identifiers"))
                 keys.add(one.get("scheme").asString() + ":" + one.get("value").asString());
         return keys;
     }
 
-    /// All nodes of a connection of the root, walked by cursors.
-    List<JsonNode> all(String field, String fields, @Nullable String words) throws IOException, InterruptedException {
-        var nodes = new ArrayList<JsonNode>();
+    /// All cities of a name, or all there are, walked by cursors.
+    List<JsonNode> cities(@Nullable String words, int pageSize) throws IOException, InterruptedException {
+        var cities = new ArrayList<JsonNode>();
         var variables = new HashMap<String, Object>();
+        variables.put("first", pageSize);
         if (words != null) variables.put("words", words);
         while (true) {
-            var page = ask(
-                            """
-                    query ($words: String, $after: String) {
-                      %s(query: $words, first: 7, after: $after) {
+            var page = ask("""
+                    query ($words: String, $first: Int!, $after: String) {
+                      cities(query: $words, first: $first, after: $after) {
                         totalCount
-                        nodes { %s }
-                        pageInfo { hasNextPage endCursor } } }""".formatted(field, fields).replace("first: 7", words == null ? "first: 100" : "first: 7"),
-                            variables)
-                    .get(field);
-            page.get("nodes").forEach(nodes::add);
-            if (!page.at("/pageInfo/hasNextPage").asBoolean()) return nodes;
+                        nodes { id name aliases identifiers { scheme value } }
+                        pageInfo { hasNextPage endCursor } } }""", variables).get("cities");
+            page.get("nodes").forEach(cities::add);
+            if (!page.at("/pageInfo/hasNextPage").asBoolean()) {
+                assertThat(cities).hasSize(page.get("totalCount").asInt());
+                return cities;
+            }
             variables.put("after", page.at("/pageInfo/endCursor").asString());
         }
     }
@@ -82,6 +86,15 @@ record Asking(ChildPortal portal) {
                       node { slug }
                       highlights { field text marks { start end } }
                       bestSteps { title stepKey url } } } }""", Map.of("words", words)).get("search");
+    }
+
+    /// The words that are marked in a highlight.
+    static List<String> marked(JsonNode highlight) {
+        var text = highlight.get("text").asString();
+        return highlight.get("marks").valueStream()
+                .map(mark -> text.substring(mark.get("start").asInt(), mark.get("end").asInt()))
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .toList();
     }
 
     /// A busy machine may need longer than a search may take; everything else is an answer.

@@ -48,6 +48,10 @@ record Delivery(String name, String kind, String source, String type, Supplier<b
             return answer.get(of).asLong();
         }
 
+        List<Long> counts(String... of) {
+            return Stream.of(of).map(this::count).toList();
+        }
+
         Stream<JsonNode> rejections() {
             return answer.get("rejections").valueStream();
         }

@@ -2,6 +2,7 @@ package org.citypeers.acceptance;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,9 +53,24 @@ record Imported(
                 .count();
     }
 
-    /// The different values of a field in a file.
-    Set<String> distinct(String file, String field) {
-        return Set.copyOf(values(file, field));
+    Set<String> geoids() {
+        return Set.copyOf(values("us-places/places.jsonl", "geoid"));
+    }
+
+    /// How many of the places the shelf has as well.
+    long placesOnTheShelf() {
+        var geoids = geoids();
+        return keysBefore.stream()
+                .filter(key -> key.startsWith("geoid:") && geoids.contains(key.substring("geoid:".length())))
+                .count();
+    }
+
+    /// How many of the world's cities are on the shelf or among the places, by their GeoNames ids.
+    long worldCitiesThatAreThere() {
+        var there = new HashSet<>(values("us-places/places.jsonl", "geonames_id"));
+        for (var key : keysBefore) if (key.startsWith("geonames:")) there.add(key.substring("geonames:".length()));
+        there.retainAll(Set.copyOf(values("world-cities/cities15000.jsonl", "id")));
+        return there.size();
     }
 
     private List<String> values(String file, String field) {
