@@ -150,7 +150,8 @@ class AcceptanceTests {
         assertThat(similar).hasSize(3).allSatisfy(edge -> {
             assertThat(edge.at("/node/country").asString()).isEqualTo("US");
             assertThat(edge.at("/node/population").asLong()).isBetween(90_000L, 210_000L);
-            assertThat(edge.get("contributions").valueStream()
+            assertThat(edge.get("contributions")
+                            .valueStream()
                             .mapToDouble(one -> one.get("contribution").asDouble())
                             .sum())
                     .isCloseTo(edge.get("distance").asDouble(), within(1e-9));
@@ -162,7 +163,9 @@ class AcceptanceTests {
         var found = imported.asking().search("how to start a mini grant program step by step");
         for (var edge : found.get("edges"))
             for (var highlight : edge.get("highlights"))
-            assertThat(Asking.marked(highlight)).isNotEmpty().doesNotContain("how", "to", "a", "by", "the", "of", "and");
+                assertThat(Asking.marked(highlight))
+                        .isNotEmpty()
+                        .doesNotContain("how", "to", "a", "by", "the", "of", "and");
     }
 
     /// What must stand in the first three, of the questions people really type.

@@ -91,8 +91,11 @@ record Asking(ChildPortal portal) {
     /// The words that are marked in a highlight.
     static List<String> marked(JsonNode highlight) {
         var text = highlight.get("text").asString();
-        return highlight.get("marks").valueStream()
-                .map(mark -> text.substring(mark.get("start").asInt(), mark.get("end").asInt()))
+        return highlight
+                .get("marks")
+                .valueStream()
+                .map(mark -> text.substring(
+                        mark.get("start").asInt(), mark.get("end").asInt()))
                 .map(word -> word.toLowerCase(Locale.ROOT))
                 .toList();
     }
