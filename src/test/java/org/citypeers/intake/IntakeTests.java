@@ -303,7 +303,9 @@ class IntakeTests {
     void aSenderWhoLeavesHalfWayLeavesWhatWasTaken() throws Exception {
         try (var socket = new Socket("localhost", port)) {
             var out = socket.getOutputStream();
-            out.write(("POST /intake/topics?source=intake-gone HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + NDJSON
+            out.write(("POST /intake/topics?source=intake-gone HTTP/1.1\r\nHost: localhost\r\nAuthorization: "
+                            + sender.authorization()
+                            + "\r\nContent-Type: " + NDJSON
                             + "\r\nContent-Length: 1000000\r\n\r\n{\"id\":\"gone-1\",\"label\":\"Gone\"}\n{\"id\":\"gone-2\",\"la")
                     .getBytes(StandardCharsets.UTF_8));
             out.flush();
