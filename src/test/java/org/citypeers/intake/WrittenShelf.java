@@ -95,7 +95,8 @@ public final class WrittenShelf {
             new Imports().run(collecting(kind, taken), "shelf", format.open(text, kind, file.within()), report);
             taken.forEach(row -> paths.put(row, file.path()));
             rows.computeIfAbsent(kind.row(), none -> new ArrayList<>()).addAll(taken);
-            report.rejections().forEach(row -> complaints.add(file.path() + " line " + row.line() + ": " + row.reason()));
+            report.rejections()
+                    .forEach(row -> complaints.add(file.path() + " line " + row.line() + ": " + row.reason()));
             report.warnings().forEach(warning -> complaints.add(file.path() + ": " + warning));
             if (report.error() != null) complaints.add(file.path() + ": " + report.error());
         }
@@ -115,8 +116,7 @@ public final class WrittenShelf {
                 kind.markdown());
     }
 
-    private static <R extends Row> IntakeKind<R> plain(
-            String name, Target target, Class<R> type) {
+    private static <R extends Row> IntakeKind<R> plain(String name, Target target, Class<R> type) {
         return IntakeKind.of(name, target, type, (source, rows) -> new Put(Map.of(), 0), (source, ids) -> 0L);
     }
 

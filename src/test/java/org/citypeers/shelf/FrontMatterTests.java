@@ -32,11 +32,14 @@ class FrontMatterTests {
 
     @Test
     void aMetricHasAUnitAndAMethod() {
-        assertThat(TheShelf.PLAYBOOKS).allSatisfy(playbook -> assertThat(playbook.metrics())
-                .as(playbook.id())
-                .hasSizeGreaterThan(2)
-                .allSatisfy(metric -> assertThat(metric.unit()).as(metric.label()).isNotBlank())
-                .allSatisfy(metric -> assertThat(metric.method()).as(metric.label()).hasSizeGreaterThan(20)));
+        assertThat(TheShelf.PLAYBOOKS)
+                .allSatisfy(playbook -> assertThat(playbook.metrics())
+                        .as(playbook.id())
+                        .hasSizeGreaterThan(2)
+                        .allSatisfy(metric ->
+                                assertThat(metric.unit()).as(metric.label()).isNotBlank())
+                        .allSatisfy(metric ->
+                                assertThat(metric.method()).as(metric.label()).hasSizeGreaterThan(20)));
     }
 
     @Test
@@ -44,20 +47,23 @@ class FrontMatterTests {
         assertThat(TheShelf.PLAYBOOKS).allSatisfy(playbook -> {
             var body = TheShelf.text(playbook);
             assertThat(body.split("- \\[ ]", -1)).as(playbook.id()).hasSizeGreaterThan(5);
-            assertThat(body).as(playbook.id()).containsAnyOf("## Right for my city?", "## ¿Es adecuado para mi ciudad?");
-            assertThat(playbook.sections().getLast().title())
+            assertThat(body)
                     .as(playbook.id())
-                    .isIn("What to measure", "Qué medir");
+                    .containsAnyOf("## Right for my city?", "## ¿Es adecuado para mi ciudad?");
+            assertThat(playbook.sections().getLast().title()).as(playbook.id()).isIn("What to measure", "Qué medir");
         });
     }
 
     @Test
     void aResourceFillsEveryField() {
-        assertThat(TheShelf.RESOURCES).filteredOn(resource -> !resource.sample()).hasSizeGreaterThan(80).allSatisfy(resource -> {
-            assertThat(resource).as(resource.id()).hasNoNullFieldsOrPropertiesExcept("link", "reviewBy");
-            assertThat(resource.topics()).as(resource.id()).isNotEmpty();
-            assertThat(resource.body()).as(resource.id()).hasSizeGreaterThan(800);
-        });
+        assertThat(TheShelf.RESOURCES)
+                .filteredOn(resource -> !resource.sample())
+                .hasSizeGreaterThan(80)
+                .allSatisfy(resource -> {
+                    assertThat(resource).as(resource.id()).hasNoNullFieldsOrPropertiesExcept("link", "reviewBy");
+                    assertThat(resource.topics()).as(resource.id()).isNotEmpty();
+                    assertThat(resource.body()).as(resource.id()).hasSizeGreaterThan(800);
+                });
     }
 
     @Test
@@ -74,10 +80,17 @@ class FrontMatterTests {
     @Test
     void anIdIsALowerCaseSlugAndUnique() {
         var kinds = Stream.of(PlaybookRow.class, ProgramRow.class, CityRow.class, PostRow.class, PersonRow.class);
-        kinds.forEach(kind -> assertThat(TheShelf.ids(kind)).doesNotHaveDuplicates().allMatch(FrontMatterTests::isSlug));
+        kinds.forEach(
+                kind -> assertThat(TheShelf.ids(kind)).doesNotHaveDuplicates().allMatch(FrontMatterTests::isSlug));
         assertThat(TheShelf.TOPICS).extracting(Row::id).doesNotHaveDuplicates().allMatch(FrontMatterTests::isSlug);
-        assertThat(TheShelf.PRACTICES).extracting(Row::id).doesNotHaveDuplicates().allMatch(FrontMatterTests::isSlug);
-        assertThat(TheShelf.RESOURCES).extracting(Row::id).doesNotHaveDuplicates().allMatch(FrontMatterTests::isSlug);
+        assertThat(TheShelf.PRACTICES)
+                .extracting(Row::id)
+                .doesNotHaveDuplicates()
+                .allMatch(FrontMatterTests::isSlug);
+        assertThat(TheShelf.RESOURCES)
+                .extracting(Row::id)
+                .doesNotHaveDuplicates()
+                .allMatch(FrontMatterTests::isSlug);
     }
 
     private static boolean isSlug(String id) {

@@ -12,10 +12,12 @@ import java.util.regex.Pattern;
 record Readability(int words, int sentences, int syllables) {
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}'’]*");
     private static final Pattern VOWELS = Pattern.compile("[aeiouyáéíóúü]+");
-    private static final Pattern SILENT = Pattern.compile("(?<=[^aeiouy])e$|(?<=[^aeiouyshczxg])es$|(?<=[^aeioudty])ed$");
+    private static final Pattern SILENT =
+            Pattern.compile("(?<=[^aeiouy])e$|(?<=[^aeiouyshczxg])es$|(?<=[^aeioudty])ed$");
     private static final Pattern SPOKEN_END = Pattern.compile("[^aeiouy]les?$");
-    private static final Pattern APART = Pattern.compile("[aeiouy]ing|(?<![ctgsx])ia|creat|idea|area$|scien|quiet|client"
-            + "|societ|variet|usual|annual|manual|actual|evaluat|situat|graduat|video|studio|radio|iod|ior$|react");
+    private static final Pattern APART = Pattern.compile(
+            "[aeiouy]ing|(?<![ctgsx])ia|creat|idea|area$|scien|quiet|client"
+                    + "|societ|variet|usual|annual|manual|actual|evaluat|situat|graduat|video|studio|radio|iod|ior$|react");
     private static final Pattern APART_IN_SPANISH = Pattern.compile("[íú][aeo]|[aeo][íú]|[aeoáéó](?=[aeoáéó])");
 
     static Readability of(String text, String language) {
@@ -51,7 +53,8 @@ record Readability(int words, int sentences, int syllables) {
     }
 
     static int spanish(String word) {
-        var letters = word.toLowerCase(Locale.ROOT).replaceAll("qu(?=[eiéí])", "q").replaceAll("gu(?=[eiéí])", "g");
+        var letters =
+                word.toLowerCase(Locale.ROOT).replaceAll("qu(?=[eiéí])", "q").replaceAll("gu(?=[eiéí])", "g");
         return Math.max(1, count(VOWELS, letters) + count(APART_IN_SPANISH, letters));
     }
 

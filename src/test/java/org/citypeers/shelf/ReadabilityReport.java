@@ -20,7 +20,8 @@ final class ReadabilityReport {
 
         @Override
         public String toString() {
-            var figure = spanish() ? "ease  %5.1f".formatted(text.easeInSpanish()) : "grade %5.1f".formatted(text.grade());
+            var figure =
+                    spanish() ? "ease  %5.1f".formatted(text.easeInSpanish()) : "grade %5.1f".formatted(text.grade());
             return "%s  %,6d words  %5.1f words a sentence  %s"
                     .formatted(figure, text.words(), (double) text.words() / text.sentences(), path);
         }

@@ -39,10 +39,14 @@ class ReferencesTests {
         });
         TheShelf.PLAYBOOKS.forEach(row -> assertThat(TOPICS).as(row.id()).containsAll(row.topics()));
         TheShelf.RESOURCES.forEach(row -> assertThat(TOPICS).as(row.id()).containsAll(row.topics()));
-        TheShelf.WRITTEN.rows(ProgramRow.class).forEach(row -> assertThat(TOPICS).as(row.id()).containsAll(row.topics()));
-        TheShelf.WRITTEN.rows(PersonRow.class).forEach(row -> assertThat(TOPICS).as(row.id()).containsAll(row.topics()));
-        TheShelf.PRACTICES.forEach(row ->
-                assertThat(TOPICS).as(row.id()).containsAll(row.topics()).containsAll(row.challenges()));
+        TheShelf.WRITTEN
+                .rows(ProgramRow.class)
+                .forEach(row -> assertThat(TOPICS).as(row.id()).containsAll(row.topics()));
+        TheShelf.WRITTEN
+                .rows(PersonRow.class)
+                .forEach(row -> assertThat(TOPICS).as(row.id()).containsAll(row.topics()));
+        TheShelf.PRACTICES.forEach(
+                row -> assertThat(TOPICS).as(row.id()).containsAll(row.topics()).containsAll(row.challenges()));
     }
 
     @Test
@@ -70,7 +74,10 @@ class ReferencesTests {
         TheShelf.PRACTICES.forEach(row -> row.implementations().forEach(one -> implementations.add(one.id())));
         for (var practice : TheShelf.PRACTICES) {
             assertThat(PROGRAMS).as(practice.id()).containsAll(practice.programs());
-            assertThat(practice.implementations()).as(practice.id()).extracting(ImplementationRow::id).doesNotContainNull();
+            assertThat(practice.implementations())
+                    .as(practice.id())
+                    .extracting(ImplementationRow::id)
+                    .doesNotContainNull();
             for (var one : practice.implementations()) {
                 assertThat(CITIES).as(one.id()).contains(String.valueOf(one.city()));
                 assertThat(PEOPLE).as(one.id()).containsAll(one.lead());
@@ -89,17 +96,24 @@ class ReferencesTests {
                         .as(cohort.id())
                         .extracting(CohortRow.Participant::city)
                         .isSubsetOf(CITIES);
-        assertThat(TheShelf.WRITTEN.rows(PostRow.class)).extracting(PostRow::city).isSubsetOf(CITIES);
+        assertThat(TheShelf.WRITTEN.rows(PostRow.class))
+                .extracting(PostRow::city)
+                .isSubsetOf(CITIES);
         for (var person : TheShelf.WRITTEN.rows(PersonRow.class))
             assertThat(person.posts()).extracting(PersonRow.Held::city).isSubsetOf(CITIES);
     }
 
     @Test
     void noLinkIsDead() {
-        TheShelf.WRITTEN.files().filter(path -> path.endsWith(".md")).forEach(path -> LINK.matcher(TheShelf.text(path))
-                .results()
-                .map(link -> link.group(1))
-                .forEach(link -> assertThat(leadsSomewhere(link)).as(path + " links " + link).isTrue()));
+        TheShelf.WRITTEN
+                .files()
+                .filter(path -> path.endsWith(".md"))
+                .forEach(path -> LINK.matcher(TheShelf.text(path))
+                        .results()
+                        .map(link -> link.group(1))
+                        .forEach(link -> assertThat(leadsSomewhere(link))
+                                .as(path + " links " + link)
+                                .isTrue()));
     }
 
     /// Nobody would find a template that no playbook links.
@@ -109,7 +123,10 @@ class ReferencesTests {
         TheShelf.PLAYBOOKS.forEach(playbook -> LINK.matcher(TheShelf.text(playbook))
                 .results()
                 .forEach(link -> linked.add(link.group(1).replace("resource:", ""))));
-        assertThat(linked).containsAll(RESOURCES.stream().filter(id -> id.startsWith("template-")).toList());
+        assertThat(linked)
+                .containsAll(RESOURCES.stream()
+                        .filter(id -> id.startsWith("template-"))
+                        .toList());
     }
 
     private static boolean leadsSomewhere(String link) {

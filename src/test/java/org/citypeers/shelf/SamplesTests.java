@@ -22,17 +22,29 @@ class SamplesTests {
 
     @Test
     void everythingInventedIsMarkedAndSaysSample() {
-        assertThat(CITIES).hasSizeGreaterThan(5).allMatch(CityRow::sample).allMatch(city -> city.name().startsWith("Sample "));
-        assertThat(PEOPLE).hasSizeGreaterThan(20).allMatch(PersonRow::sample).allMatch(person -> person.name().endsWith(" (Sample)"));
-        assertThat(PRACTICES).hasSizeGreaterThan(5).allMatch(PracticeRow::sample).allMatch(one -> one.title().startsWith("Sample: "));
+        assertThat(CITIES)
+                .hasSizeGreaterThan(5)
+                .allMatch(CityRow::sample)
+                .allMatch(city -> city.name().startsWith("Sample "));
+        assertThat(PEOPLE)
+                .hasSizeGreaterThan(20)
+                .allMatch(PersonRow::sample)
+                .allMatch(person -> person.name().endsWith(" (Sample)"));
+        assertThat(PRACTICES)
+                .hasSizeGreaterThan(5)
+                .allMatch(PracticeRow::sample)
+                .allMatch(one -> one.title().startsWith("Sample: "));
         assertThat(implementations()).allMatch(ImplementationRow::sample);
-        assertThat(Stream.of(CITIES, PEOPLE, PRACTICES).flatMap(List::stream)).allMatch(row -> row.id().startsWith("sample-"));
+        assertThat(Stream.of(CITIES, PEOPLE, PRACTICES).flatMap(List::stream))
+                .allMatch(row -> row.id().startsWith("sample-"));
     }
 
     @Test
     void nothingElseIsMarked() {
         assertThat(TheShelf.PRACTICES).filteredOn(PracticeRow::sample).hasSameSizeAs(PRACTICES);
-        assertThat(TheShelf.WRITTEN.rows(CityRow.class)).filteredOn(CityRow::sample).hasSameSizeAs(CITIES);
+        assertThat(TheShelf.WRITTEN.rows(CityRow.class))
+                .filteredOn(CityRow::sample)
+                .hasSameSizeAs(CITIES);
         assertThat(TheShelf.PLAYBOOKS).noneMatch(playbook -> playbook.sample());
     }
 
@@ -45,21 +57,29 @@ class SamplesTests {
 
     @Test
     void everyStatusAndWayToMeasureIsThere() {
-        assertThat(implementations()).extracting(ImplementationRow::status).containsAll(
-                EnumSet.complementOf(EnumSet.of(ImplementationStatus.UNKNOWN)));
+        assertThat(implementations())
+                .extracting(ImplementationRow::status)
+                .containsAll(EnumSet.complementOf(EnumSet.of(ImplementationStatus.UNKNOWN)));
         assertThat(implementations().flatMap(one -> one.outcomes().stream()))
                 .extracting(outcome -> outcome.method())
-                .contains(OutcomeMethod.NONE, OutcomeMethod.BEFORE_AFTER, OutcomeMethod.COMPARISON_GROUP, OutcomeMethod.RANDOMISED);
+                .contains(
+                        OutcomeMethod.NONE,
+                        OutcomeMethod.BEFORE_AFTER,
+                        OutcomeMethod.COMPARISON_GROUP,
+                        OutcomeMethod.RANDOMISED);
     }
 
     @Test
     void failuresHaveReasonsAndAdaptationsHaveOriginals() {
-        assertThat(implementations().filter(one -> one.status() == ImplementationStatus.STOPPED
-                        || one.status() == ImplementationStatus.FAILED))
+        assertThat(implementations()
+                        .filter(one -> one.status() == ImplementationStatus.STOPPED
+                                || one.status() == ImplementationStatus.FAILED))
                 .hasSizeGreaterThan(4)
                 .allMatch(one -> one.stopReason() != null);
-        assertThat(implementations().filter(one -> !one.adaptedFrom().isEmpty())).hasSizeGreaterThan(8);
-        assertThat(implementations().filter(one -> one.visibility().contains("network"))).isNotEmpty();
+        assertThat(implementations().filter(one -> !one.adaptedFrom().isEmpty()))
+                .hasSizeGreaterThan(8);
+        assertThat(implementations().filter(one -> one.visibility().contains("network")))
+                .isNotEmpty();
     }
 
     @Test

@@ -95,7 +95,9 @@ class ShelfAnswersTests {
     void whatIsInventedSaysSoInTitleApiAndExport() throws IOException, InterruptedException {
         assertThat(shelf.counts(true)).allMatch(count -> count > 5);
         var people = shelf.portal().export("people");
-        assertThat(people.lines()).isNotEmpty().allMatch(row -> row.contains("\"sample\":true") && row.contains("(Sample)"));
+        assertThat(people.lines())
+                .isNotEmpty()
+                .allMatch(row -> row.contains("\"sample\":true") && row.contains("(Sample)"));
         assertThat(shelf.portal().export("practices").lines().filter(row -> row.contains("\"id\":\"sample-")))
                 .hasSizeGreaterThan(5)
                 .allMatch(row -> row.contains("\"sample\":true") && row.contains("\"title\":\"Sample: "));

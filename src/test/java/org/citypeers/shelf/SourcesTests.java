@@ -18,14 +18,17 @@ import org.junit.jupiter.api.Test;
 /// Whoever reads a figure can find out who said it.
 class SourcesTests {
     private static final List<ProgramRow> PROGRAMS = TheShelf.WRITTEN.rows(ProgramRow.class);
-    private static final List<ImplementationRow> IMPLEMENTATIONS =
-            TheShelf.PRACTICES.stream().flatMap(row -> row.implementations().stream()).toList();
+    private static final List<ImplementationRow> IMPLEMENTATIONS = TheShelf.PRACTICES.stream()
+            .flatMap(row -> row.implementations().stream())
+            .toList();
 
     @Test
     void everyFactOfAProgramHasASourceAndADateOrTheWordThatThereIsNone() {
         assertThat(facts()).hasSizeGreaterThan(30).allSatisfy(fact -> {
             assertThat(fact.source()).as(fact.metric()).isNotBlank();
-            assertThat(fact.date() != null || tellsItsTime(fact)).as(fact.metric() + ": " + fact.source()).isTrue();
+            assertThat(fact.date() != null || tellsItsTime(fact))
+                    .as(fact.metric() + ": " + fact.source())
+                    .isTrue();
         });
     }
 
@@ -33,7 +36,8 @@ class SourcesTests {
     void everyCohortSaysWhoSaidWhoTookPart() {
         assertThat(PROGRAMS.stream().flatMap(program -> program.cohorts().stream()))
                 .hasSizeGreaterThan(5)
-                .allSatisfy(cohort -> assertThat(cohort.source()).as(cohort.id()).isNotBlank());
+                .allSatisfy(
+                        cohort -> assertThat(cohort.source()).as(cohort.id()).isNotBlank());
     }
 
     @Test
@@ -45,16 +49,20 @@ class SourcesTests {
 
     @Test
     void everyImplementationNamesItsSources() {
-        assertThat(IMPLEMENTATIONS).hasSizeGreaterThan(190).allSatisfy(one -> assertThat(one.sources())
-                .as(one.id())
-                .isNotEmpty()
-                .allSatisfy(source -> assertThat(source.title()).isNotBlank()));
+        assertThat(IMPLEMENTATIONS)
+                .hasSizeGreaterThan(190)
+                .allSatisfy(one -> assertThat(one.sources())
+                        .as(one.id())
+                        .isNotEmpty()
+                        .allSatisfy(source -> assertThat(source.title()).isNotBlank()));
     }
 
     @Test
     void everyFactAndOutcomeOfACityHasASource() {
         assertThat(IMPLEMENTATIONS).allSatisfy(one -> {
-            assertThat(one.facts()).as(one.id()).allSatisfy(fact -> assertThat(fact.source()).isNotBlank());
+            assertThat(one.facts())
+                    .as(one.id())
+                    .allSatisfy(fact -> assertThat(fact.source()).isNotBlank());
             assertThat(one.outcomes()).as(one.id()).allSatisfy(outcome -> {
                 assertThat(outcome.source()).isNotBlank();
                 assertThat(outcome.unit()).isNotBlank();
@@ -71,7 +79,8 @@ class SourcesTests {
                     .as(city.id())
                     .isNotEmpty()
                     .allSatisfy(fact -> assertThat(fact.source()).isNotBlank());
-        assertThat(TheShelf.WRITTEN.rows(PostRow.class)).allSatisfy(post -> assertThat(post.source()).isNotBlank());
+        assertThat(TheShelf.WRITTEN.rows(PostRow.class))
+                .allSatisfy(post -> assertThat(post.source()).isNotBlank());
     }
 
     /// Each source of the data files begins with the name of one that SOURCES.md describes.
@@ -90,12 +99,15 @@ class SourcesTests {
     }
 
     private static boolean tellsItsTime(FactRow fact) {
-        return fact.source() != null && fact.source().matches(".*(not dated|\\d{4}|[Dd]eclaration of Service|Urban Institute study).*");
+        return fact.source() != null
+                && fact.source().matches(".*(not dated|\\d{4}|[Dd]eclaration of Service|Urban Institute study).*");
     }
 
     private static Stream<FactRow> facts() {
-        return PROGRAMS.stream().flatMap(program -> Stream.concat(
-                program.facts().stream(), program.cohorts().stream().map(CohortRow::facts).flatMap(List::stream)));
+        return PROGRAMS.stream()
+                .flatMap(program -> Stream.concat(
+                        program.facts().stream(),
+                        program.cohorts().stream().map(CohortRow::facts).flatMap(List::stream)));
     }
 
     private static Set<Double> values(String program, String metric) {

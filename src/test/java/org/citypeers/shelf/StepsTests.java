@@ -38,7 +38,8 @@ class StepsTests {
             var pitfall = "es".equals(playbook.language()) ? "**Error frecuente:**" : "**Pitfall:**";
             assertThat(TheShelf.steps(playbook))
                     .as(playbook.id())
-                    .allSatisfy(step -> assertThat(step.text()).as(step.stepKey()).contains(pitfall))
+                    .allSatisfy(
+                            step -> assertThat(step.text()).as(step.stepKey()).contains(pitfall))
                     .allSatisfy(step -> assertThat(step.text().split("\\s+"))
                             .as(step.stepKey())
                             .hasSizeGreaterThan(50));
@@ -53,7 +54,8 @@ class StepsTests {
                     .isNotEmpty()
                     .allSatisfy(step -> assertThat(step.text())
                             .as(step.stepKey())
-                            .containsPattern("(?i)\\b(skip|left out|leave (it|this)( step)? out|can wait|omitir|saltar|dejar)"));
+                            .containsPattern(
+                                    "(?i)\\b(skip|left out|leave (it|this)( step)? out|can wait|omitir|saltar|dejar)"));
         }
     }
 
@@ -71,10 +73,12 @@ class StepsTests {
     void aKeyStandsOnceInItsFile() {
         for (var playbook : TheShelf.PLAYBOOKS) {
             var text = TheShelf.text(playbook);
-            assertThat(TheShelf.keys(playbook)).as(playbook.id()).doesNotHaveDuplicates().allSatisfy(key -> assertThat(
-                            text.split("(?m)^key: " + key + "$", -1))
-                    .as(key)
-                    .hasSize(2));
+            assertThat(TheShelf.keys(playbook))
+                    .as(playbook.id())
+                    .doesNotHaveDuplicates()
+                    .allSatisfy(key -> assertThat(text.split("(?m)^key: " + key + "$", -1))
+                            .as(key)
+                            .hasSize(2));
         }
     }
 }

@@ -24,7 +24,10 @@ class TaxonomyTests {
     @Test
     void thereAreTwoHundredTopicsOnThreeLevels() {
         assertThat(TOPICS).hasSizeGreaterThanOrEqualTo(200);
-        assertThat(TheShelf.TOPICS).extracting(TaxonomyTests::level).contains(1, 2, 3).allMatch(level -> level <= 3);
+        assertThat(TheShelf.TOPICS)
+                .extracting(TaxonomyTests::level)
+                .contains(1, 2, 3)
+                .allMatch(level -> level <= 3);
     }
 
     @Test
@@ -43,15 +46,16 @@ class TaxonomyTests {
             var owners = new HashMap<String, String>();
             for (var topic : TheShelf.TOPICS)
                 for (var label : new HashSet<>(labels(topic, language)))
-                    assertThat(owners.putIfAbsent(label, topic.id())).as(label + " of " + topic.id()).isNull();
+                    assertThat(owners.putIfAbsent(label, topic.id()))
+                            .as(label + " of " + topic.id())
+                            .isNull();
         }
     }
 
     @Test
     void aRelatedTopicIsNeitherWiderNorNarrower() {
-        assertThat(TheShelf.TOPICS).allSatisfy(topic -> assertThat(topic.related())
-                .as(topic.id())
-                .allSatisfy(other -> {
+        assertThat(TheShelf.TOPICS)
+                .allSatisfy(topic -> assertThat(topic.related()).as(topic.id()).allSatisfy(other -> {
                     assertThat(wider(topic)).doesNotContain(other);
                     assertThat(wider(TOPICS.get(other))).doesNotContain(topic.id());
                     assertThat(other).isNotEqualTo(topic.id());
@@ -70,7 +74,8 @@ class TaxonomyTests {
     void thereAreTheWordsThatStaffType() {
         var words = new HashSet<String>();
         TheShelf.TOPICS.forEach(topic -> words.addAll(labels(topic, "en")));
-        assertThat(STAFF_WORDS.lines().flatMap(line -> Stream.of(line.split(", ")))).isSubsetOf(words);
+        assertThat(STAFF_WORDS.lines().flatMap(line -> Stream.of(line.split(", "))))
+                .isSubsetOf(words);
     }
 
     /// A topic that leads nowhere is a dead end for those who browse: something has to be about it, or about one of the
@@ -90,7 +95,9 @@ class TaxonomyTests {
                         TheShelf.PLAYBOOKS.stream().flatMap(row -> row.topics().stream()),
                         TheShelf.RESOURCES.stream().flatMap(row -> row.topics().stream()),
                         TheShelf.PRACTICES.stream().filter(row -> !row.sample()).flatMap(row -> row.topics().stream()),
-                        TheShelf.PRACTICES.stream().filter(row -> !row.sample()).flatMap(row -> row.challenges().stream()),
+                        TheShelf.PRACTICES.stream()
+                                .filter(row -> !row.sample())
+                                .flatMap(row -> row.challenges().stream()),
                         TheShelf.WRITTEN.rows(ProgramRow.class).stream().flatMap(row -> row.topics().stream()))
                 .flatMap(ids -> ids);
     }
@@ -102,7 +109,9 @@ class TaxonomyTests {
     /// Fails on a cycle, because it is more than three long.
     private static Set<String> wider(TopicRow topic) {
         var wider = new HashSet<String>();
-        for (var at = topic; !at.broader().isEmpty(); at = TOPICS.get(at.broader().getFirst())) {
+        for (var at = topic;
+                !at.broader().isEmpty();
+                at = TOPICS.get(at.broader().getFirst())) {
             assertThat(at.broader()).as(at.id()).hasSize(1);
             assertThat(wider.add(at.broader().getFirst())).as(topic.id()).isTrue();
         }
@@ -112,7 +121,10 @@ class TaxonomyTests {
     private static List<String> labels(TopicRow topic, String language) {
         var labels = new ArrayList<String>();
         labels.add(language.equals("en") ? topic.label() : topic.labels().getOrDefault(language, ""));
-        labels.addAll(language.equals("en") ? topic.altLabels() : topic.altLabelsByLanguage().getOrDefault(language, List.of()));
+        labels.addAll(
+                language.equals("en")
+                        ? topic.altLabels()
+                        : topic.altLabelsByLanguage().getOrDefault(language, List.of()));
         return labels.stream().map(label -> label.toLowerCase(Locale.ROOT)).toList();
     }
 }
