@@ -92,7 +92,9 @@ public final class WrittenShelf {
             var taken = new ArrayList<R>();
             var format = Formats.ofFile(kind, file.name()).orElseThrow();
             var text = Utf8.unmarked(new ByteArrayInputStream(file.content()));
-            new Imports().run(collecting(kind, taken), "shelf", format.open(text, kind, file.within()), report);
+            var reading = new Reading<>(kind, "shelf", () -> format.open(text, kind, file.within()), report, true);
+            for (var row = reading.next(); row.isPresent(); row = reading.next())
+                taken.add(row.get().entry().row());
             taken.forEach(row -> paths.put(row, file.path()));
             rows.computeIfAbsent(kind.row(), none -> new ArrayList<>()).addAll(taken);
             report.rejections()
@@ -100,20 +102,6 @@ public final class WrittenShelf {
             report.warnings().forEach(warning -> complaints.add(file.path() + ": " + warning));
             if (report.error() != null) complaints.add(file.path() + ": " + report.error());
         }
-    }
-
-    private static <R extends Row> IntakeKind<R> collecting(IntakeKind<R> kind, List<R> taken) {
-        return new IntakeKind<>(
-                kind.name(),
-                kind.target(),
-                kind.row(),
-                (source, rows) -> {
-                    taken.addAll(rows);
-                    return new Put(Map.of(), 0);
-                },
-                kind.remove(),
-                kind.formats(),
-                kind.markdown());
     }
 
     private static <R extends Row> IntakeKind<R> plain(String name, Target target, Class<R> type) {
