@@ -32,6 +32,7 @@ final class OpenIndex implements Closeable {
             writer = new IndexWriter(
                     directory,
                     new IndexWriterConfig(LibraryFields.ANALYZER)
+                            .setSimilarity(LibraryFields.SIMILARITY)
                             .setOpenMode(mode)
                             .setRAMBufferSizeMB(WRITE_BUFFER_MB)
                             .setCommitOnClose(false));
