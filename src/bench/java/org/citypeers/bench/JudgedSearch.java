@@ -29,11 +29,14 @@ final class JudgedSearch {
 
     public static void main(String[] folders) throws Exception {
         var data = Files.createTempDirectory("citypeers-bench");
-        var collections = folders.length == 0 ? all() : List.of(folders).stream().map(Path::of).toList();
+        var collections = folders.length == 0
+                ? all()
+                : List.of(folders).stream().map(Path::of).toList();
         try (var portal = SpringApplication.run(
                 CityPeers.class, "--server.port=0", "--citypeers.data=" + data, "--citypeers.shelf=false")) {
             var client = new PortalClient(portal.getEnvironment().getRequiredProperty("local.server.port"), data);
-            System.out.printf("%-16s %9s %6s %8s %6s %6s %6s%n", "", "questions", "MAP", "nDCG@10", "P@10", "R@100", "MRR");
+            System.out.printf(
+                    "%-16s %9s %6s %8s %6s %6s %6s%n", "", "questions", "MAP", "nDCG@10", "P@10", "R@100", "MRR");
             for (var folder : collections) print(Judged.of(folder), client);
         }
         System.exit(0);

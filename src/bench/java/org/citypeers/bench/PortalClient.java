@@ -34,7 +34,8 @@ final class PortalClient {
         var lines = rows.stream().map(JSON::writeValueAsString).collect(Collectors.joining("\n"));
         var report = sent("/intake/" + kind + "?source=" + source, "application/x-ndjson", lines);
         var last = JSON.readTree(report.lines().toList().getLast());
-        if (last.path("accepted").asInt(0) != rows.size() || !last.path("searchable").asBoolean(false))
+        if (last.path("accepted").asInt(0) != rows.size()
+                || !last.path("searchable").asBoolean(false))
             throw new IOException("not everything was taken in: " + last);
     }
 

@@ -37,8 +37,8 @@ final class LibrarySpeed {
     @SuppressWarnings("NullAway") // made texts have no topics with words of their own
     private LibrarySpeed() {
         var second = Duration.ofSeconds(1);
-        index = new LibraryIndex(
-                new LibraryProperties(Duration.ofSeconds(60), Duration.ofSeconds(60), 1, second, second, second, false));
+        index = new LibraryIndex(new LibraryProperties(
+                Duration.ofSeconds(60), Duration.ofSeconds(60), 1, second, second, second, false));
         search = new Search(index, new Vocabulary(null), List.of());
         suggestions = new Suggestions(index);
     }
@@ -60,7 +60,8 @@ final class LibrarySpeed {
             open.commit();
             double seconds = (System.nanoTime() - from) / 1e9;
             System.gc();
-            long heap = Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+            long heap =
+                    Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
             System.out.printf("%,d %.0f s %d MB %d MB%n", size, seconds, bytes(folder) >> 20, heap >> 20);
             var questions =
                     IntStream.range(0, QUESTIONS).mapToObj(sentences::question).toList();
@@ -133,9 +134,6 @@ final class LibrarySpeed {
     private void print(String name, Timing timing) {
         System.out.printf(
                 "  %-24s %8.0f %8.0f   %5.2f of the bare query%n",
-                name,
-                timing.micros(0.5),
-                timing.micros(0.99),
-                timing.micros(0.5) / bare.micros(0.5));
+                name, timing.micros(0.5), timing.micros(0.99), timing.micros(0.5) / bare.micros(0.5));
     }
 }

@@ -53,7 +53,8 @@ final class Sentences {
         var random = new SplittableRandom(number);
         var sources = List.of(any(texts, random), any(texts, random), any(texts, random));
         var body = new StringBuilder();
-        while (body.length() < 900) body.append(any(any(sources, random), random)).append(' ');
+        while (body.length() < 900)
+            body.append(any(any(sources, random), random)).append(' ');
         Map<String, Set<String>> facets = Map.of(
                 "topic", Set.of("topic-" + few(TOPICS, random)),
                 "city", Set.of("city-" + few(CITIES, random)),

@@ -98,8 +98,7 @@ final class FacetCounts implements Collector {
 
         void addTo(Map<String, Integer> counts) throws IOException {
             for (int number = 0; number < seen.length - 1; number++)
-                if (seen[number] > 0)
-                    counts.merge(values.lookupOrd(number).utf8ToString(), seen[number], Integer::sum);
+                if (seen[number] > 0) counts.merge(values.lookupOrd(number).utf8ToString(), seen[number], Integer::sum);
         }
     }
 }

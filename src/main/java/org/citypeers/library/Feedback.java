@@ -78,8 +78,7 @@ final class Feedback {
     }
 
     private long words() {
-        return Math.clamp(
-                understood.clues().stream().map(Clue::term).distinct().count(), 1, MOST_WORDS);
+        return Math.clamp(understood.clues().stream().map(Clue::term).distinct().count(), 1, MOST_WORDS);
     }
 
     private Map<Heard, Model> model(ScoreDoc[] best) throws IOException {

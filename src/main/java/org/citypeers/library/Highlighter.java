@@ -58,8 +58,7 @@ final class Highlighter {
     private record Place(int from, int to, int different) {}
 
     private List<Mark> marks(String text, String language) {
-        return markers
-                .computeIfAbsent(language, one -> new Marker(one, stems.getOrDefault(one, Set.of())))
+        return markers.computeIfAbsent(language, one -> new Marker(one, stems.getOrDefault(one, Set.of())))
                 .in(text);
     }
 

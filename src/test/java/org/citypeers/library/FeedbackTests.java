@@ -24,7 +24,8 @@ class FeedbackTests {
         put("spring", "Flood of applications for a spring fair", "Stalls and permits for traders");
         put("marsh", "Flood of stormwater held by a wetland", "Sponge parks in the valley");
         put("sponge", "Sponge parks hold stormwater in a wetland", "What a wetland holds");
-        for (int at = 0; at < 60; at++) put("other-" + at, "Library opening hours", "Branch " + at + " and its readers");
+        for (int at = 0; at < 60; at++)
+            put("other-" + at, "Library opening hours", "Branch " + at + " and its readers");
         library.put("secret", "Flood flood flood", "Zeppelin zeppelin zeppelin", "en", "city:hidden");
         library.put("secret-too", "Flood flood flood", "Zeppelin zeppelin zeppelin", "en", "city:hidden");
         library.open();

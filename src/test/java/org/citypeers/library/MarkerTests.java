@@ -18,13 +18,15 @@ class MarkerTests {
     /// What is skipped unread must be what analysis of the whole text would not have marked either.
     @Test
     void skippingWordsLosesNone() {
-        var text = "Ays, skies and the city\u2019s caf\u00e9s: e.g. U.S. 2nd-hand bikes\u00a0bike_lanes\ttying dies by I ";
+        var text =
+                "Ays, skies and the city\u2019s caf\u00e9s: e.g. U.S. 2nd-hand bikes\u00a0bike_lanes\ttying dies by I ";
         var all = Words.of(text).words().stream().map(Word::english).toList();
         for (var word : all)
-            assertThat(new Marker("en", Set.of(word)).in(text))
-                    .as(word)
-                    .hasSize((int) all.stream().filter(word::equals).count());
-        assertThat(new Marker("en", Set.copyOf(all)).in(text)).extracting(Mark::stem).isEqualTo(all);
+            assertThat(new Marker("en", Set.of(word)).in(text)).as(word).hasSize((int)
+                    all.stream().filter(word::equals).count());
+        assertThat(new Marker("en", Set.copyOf(all)).in(text))
+                .extracting(Mark::stem)
+                .isEqualTo(all);
     }
 
     @Test

@@ -22,16 +22,23 @@ class ShortcutTests {
             library.put("hidden", "Parking permits", "Bicycles", "en", "city:hidden");
             library.open();
             for (var words : new String[] {
-                "parking", "parkign permits", "permisos", "bicicletas para niños", "\"parking permits\"", "child",
-                "universal -paris", "city's", "where do children ride their bicycles in the city", "-parking", "zzzz"
+                "parking",
+                "parkign permits",
+                "permisos",
+                "bicicletas para niños",
+                "\"parking permits\"",
+                "child",
+                "universal -paris",
+                "city's",
+                "where do children ride their bicycles in the city",
+                "-parking",
+                "zzzz"
             })
-                assertThat(library.found(words, false))
-                        .as(words)
-                        .hasSize(library.ask(searcher -> {
-                            var wanted = SmallLibrary.understood(words, searcher).query();
-                            var filters = new Filters(LibraryFilter.NONE, Viewer.ANYONE, searcher);
-                            return searcher.count(filters.around(wanted, null));
-                        }));
+                assertThat(library.found(words, false)).as(words).hasSize(library.ask(searcher -> {
+                    var wanted = SmallLibrary.understood(words, searcher).query();
+                    var filters = new Filters(LibraryFilter.NONE, Viewer.ANYONE, searcher);
+                    return searcher.count(filters.around(wanted, null));
+                }));
         }
     }
 }

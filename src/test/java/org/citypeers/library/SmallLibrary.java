@@ -67,8 +67,7 @@ final class SmallLibrary implements AutoCloseable {
             if (lifted) query = filters.around(Feedback.lifted(understood, query, searcher), null);
             var reading = new Reading(searcher);
             var ids = new ArrayList<String>();
-            for (var hit : searcher.search(query, 1_000).scoreDocs)
-                ids.add(reading.sorted(LibraryFields.ID, hit.doc));
+            for (var hit : searcher.search(query, 1_000).scoreDocs) ids.add(reading.sorted(LibraryFields.ID, hit.doc));
             return ids;
         });
     }
