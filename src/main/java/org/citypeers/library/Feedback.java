@@ -29,7 +29,7 @@ final class Feedback {
     /// A question of more words than these counts as one of so many.
     private static final int MOST_WORDS = 12;
 
-    private static final double STEEPNESS = 6;
+    private static final double STEEPNESS = 8;
 
     /// One hit alone may be about anything.
     private static final int SHARED_BY = 2;

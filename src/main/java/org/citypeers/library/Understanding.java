@@ -34,8 +34,8 @@ final class Understanding {
 
     private static final float SPELLING = 0.6f;
     private static final float TITLE = 0.15f;
-    private static final float FORM = 0.1f;
-    private static final float NEARNESS = 0.2f;
+    private static final float FORM = 0.15f;
+    private static final float NEARNESS = 0.15f;
     private static final float ALL_WORDS = 0.5f;
 
     private final IndexSearcher searcher;
