@@ -95,6 +95,14 @@ final class Common {
         return telling.isEmpty() ? words : telling;
     }
 
+    /// What becomes of common words when a text is analysed.
+    static Set<String> stems(String language) {
+        var words = language.equals(LibraryFields.SPANISH) ? SPANISH : ENGLISH;
+        return words.stream()
+                .flatMap(word -> Folded.words(LibraryFields.analyzer(language), word).stream())
+                .collect(toUnmodifiableSet());
+    }
+
     /// Of a question that does not tell its language, in either.
     private static boolean isCommon(Word word, String language) {
         return !language.equals(LibraryFields.SPANISH) && ENGLISH.contains(word.plain())
