@@ -3,6 +3,7 @@ package org.citypeers.city;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -39,6 +40,7 @@ public record CityFacets(
             city.identifiers().forEach(key -> add(facets, "cityKey", key));
             add(facets, "country", city.country());
             add(facets, "subdivision", city.subdivision());
+            add(facets, "region", region(city.subdivision()));
             if (city.population() != null)
                 add(
                         facets,
@@ -47,6 +49,15 @@ public record CityFacets(
             add(facets, "governmentForm", city.governmentForm());
         }
         return facets;
+    }
+
+    /// `NORTHEAST`, `MIDWEST`, `SOUTH` or `WEST` of the US Census Bureau; null in other countries.
+    ///
+    /// @param subdivision ISO 3166-2
+    public static @Nullable String region(@Nullable String subdivision) {
+        return UnitedStates.state(subdivision)
+                .map(state -> state.region().toUpperCase(Locale.ROOT))
+                .orElse(null);
     }
 
     private static void add(Map<String, Set<String>> facets, String field, @Nullable String value) {

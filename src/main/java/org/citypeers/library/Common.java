@@ -100,6 +100,13 @@ final class Common {
         return language.equals(LibraryFields.SPANISH) ? SPANISH : ENGLISH;
     }
 
+    /// What becomes of common words when a text is analysed.
+    static Set<String> stems(String language) {
+        return in(language).stream()
+                .flatMap(word -> Folded.words(LibraryFields.analyzer(language), word).stream())
+                .collect(toUnmodifiableSet());
+    }
+
     /// Of a question that does not tell its language, in either.
     private static boolean isCommon(Word word, String language) {
         return !language.equals(LibraryFields.SPANISH) && ENGLISH.contains(word.plain())

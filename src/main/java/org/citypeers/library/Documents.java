@@ -32,14 +32,15 @@ final class Documents {
 
     private Documents() {}
 
-    static List<Document> of(IndexedItem item) {
+    static List<Document> of(IndexedItem given) {
+        var item = Tongue.told(given);
         var documents = new ArrayList<Document>();
         for (var part : item.parts()) documents.add(part(item, part));
-        documents.add(whole(item));
+        documents.add(whole(item, ContentHash.of(given)));
         return documents;
     }
 
-    private static Document whole(IndexedItem item) {
+    private static Document whole(IndexedItem item, String hash) {
         var document = common(item, item.kind());
         document.add(new StringField(LibraryFields.ID, item.id(), Field.Store.NO));
         document.add(new SortedDocValuesField(LibraryFields.ID, new BytesRef(item.id())));
@@ -48,7 +49,7 @@ final class Documents {
                 LibraryFields.STUB, new BytesRef(Stub.of(item).packed())));
         document.add(new BinaryDocValuesField(
                 LibraryFields.VOTES, new BytesRef(Votes.of(item).packed())));
-        document.add(new BinaryDocValuesField(LibraryFields.HASH, new BytesRef(ContentHash.of(item))));
+        document.add(new BinaryDocValuesField(LibraryFields.HASH, new BytesRef(hash)));
         addTexts(document, item);
         addNames(document, item);
         addFacets(document, item);
@@ -58,6 +59,7 @@ final class Documents {
         });
         document.add(new DoubleField(LibraryFields.UPDATED, item.updatedAt().toEpochMilli(), Field.Store.NO));
         document.add(new FeatureField(LibraryFields.SIGNAL, LibraryFields.POPULARITY, Popularity.of(item)));
+        Standing.add(document, item);
         return document;
     }
 

@@ -32,10 +32,10 @@ final class Filters {
             Arrays.stream(LibraryKind.values()).map(LibraryKind::kind).toList();
 
     private final Map<LibraryFacetField, Query> chosen = new EnumMap<>(LibraryFacetField.class);
-    private final Query sight;
+    private final Query hits;
 
     Filters(LibraryFilter filter, Viewer viewer, IndexSearcher searcher) throws IOException {
-        sight = Sight.of(viewer);
+        hits = hits(viewer);
         if (filter.kinds() != null)
             choose(KIND, filter.kinds().stream().map(LibraryKind::kind).toList());
         choose(TOPIC, topics(filter.topics(), viewer, searcher));
@@ -49,7 +49,20 @@ final class Filters {
         choose(LibraryFacetField.COST, filter.costs());
         choose(LibraryFacetField.RESOURCE_KIND, filter.resourceKinds());
         choose(LibraryFacetField.STATUS, filter.statuses());
+        choose(LibraryFacetField.REGION, filter.regions());
+        if (filter.years() != null)
+            choose(
+                    LibraryFacetField.YEAR,
+                    filter.years().stream().map(String::valueOf).toList());
         if (filter.sample() != null) chosen.put(SAMPLE, sample(filter.sample()));
+    }
+
+    private Filters(Viewer viewer) {
+        hits = hits(viewer);
+    }
+
+    static Filters none(Viewer viewer) {
+        return new Filters(viewer);
     }
 
     Collection<LibraryFacetField> fields() {
@@ -60,14 +73,19 @@ final class Filters {
     ///
     /// @param without the field whose filter is left out
     Query around(Query wanted, @Nullable LibraryFacetField without) {
-        var query = new BooleanQuery.Builder()
-                .add(wanted, Occur.MUST)
-                .add(sight, Occur.FILTER)
-                .add(anyOf(LibraryFields.KIND, HITS), Occur.FILTER);
+        var query = new BooleanQuery.Builder().add(wanted, Occur.MUST).add(hits, Occur.FILTER);
         chosen.forEach((field, filter) -> {
             if (field != without) query.add(filter, Occur.FILTER);
         });
         return query.build();
+    }
+
+    /// All that may be a hit and that the viewer may see.
+    static Query hits(Viewer viewer) {
+        return new BooleanQuery.Builder()
+                .add(Sight.of(viewer), Occur.FILTER)
+                .add(anyOf(LibraryFields.KIND, HITS), Occur.FILTER)
+                .build();
     }
 
     static Query anyOf(String field, Collection<String> values) {

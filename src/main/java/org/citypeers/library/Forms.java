@@ -39,7 +39,16 @@ final class Forms {
             new Form(KIND_OF_RESOURCE, "CASE_STUDY", List.of("case study", "case studies", "estudio de caso")),
             new Form(KIND_OF_RESOURCE, "VIDEO", List.of("video", "videos", "webinar")));
 
+    /// Say in which form too, but lift nothing.
+    private static final List<String> MORE = List.of("playbooks", "guides", "spanish", "espanol", "english", "ingles");
+
     private Forms() {}
+
+    /// Whether a word alone asks for a form.
+    static boolean names(Word word) {
+        return MORE.contains(word.plain())
+                || ALL.stream().anyMatch(form -> form.words().contains(word.plain()));
+    }
 
     /// @param words folded, that ask for it
     private record Form(String field, String value, List<String> words) {

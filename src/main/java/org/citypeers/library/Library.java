@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 public class Library {
     private static final int MOST_FACET_VALUES = 100;
     private static final int MOST_FACETS = 20;
+    private static final int MOST_TOPICS = 20;
     private static final int MOST_EVIDENCE = 1_000;
 
     private final Search search;
@@ -60,6 +61,19 @@ public class Library {
 
     LibraryConnection search(LibraryQuestion question, Page page, Selection selection) {
         return search.find(question, page, selection);
+    }
+
+    /// Null when the viewer does not see the item.
+    @Nullable LibraryConnection like(
+            Likeness like, @Nullable LibraryFilter filter, Viewer viewer, Page page, Selection selection) {
+        if (!search.sees(viewer, like.of())) return null;
+        return search.find(LibraryQuestion.like(like, filter, viewer), page, selection);
+    }
+
+    List<String> nearestTopics(LibraryConnection found, int first) {
+        if (first < 1 || first > MOST_TOPICS)
+            throw new BadRequest("first is " + first + "; it must be 1 to " + MOST_TOPICS);
+        return search.nearestTopics(found.question(), first);
     }
 
     List<Facet> facets(LibraryConnection found, List<LibraryFacetField> fields, int size) {

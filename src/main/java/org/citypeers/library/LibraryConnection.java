@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A page of hits, and what there is to say about all of them.
 ///
+/// @param isPartial some of it is left out because the time was over
 /// @param question what was asked, for what is counted later
 record LibraryConnection(
         List<LibraryEdge> edges,
@@ -14,9 +15,11 @@ record LibraryConnection(
         @Nullable String didYouMean,
         List<Expansion> expansions,
         List<Relaxation> relaxations,
+        boolean isPartial,
         LibraryQuestion question) {
     LibraryConnection with(List<LibraryEdge> edges) {
-        return new LibraryConnection(edges, pageInfo, totalCount, didYouMean, expansions, relaxations, question);
+        return new LibraryConnection(
+                edges, pageInfo, totalCount, didYouMean, expansions, relaxations, isPartial, question);
     }
 
     public List<Object> nodes() {

@@ -4,6 +4,7 @@ import graphql.schema.DataFetchingEnvironment;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.citypeers.shared.Page;
 import org.citypeers.shared.Viewer;
 import org.citypeers.topic.Topic;
@@ -31,6 +32,9 @@ class LibraryController {
             @Argument @Nullable String query,
             @Argument @Nullable LibraryFilter filter,
             @Argument @Nullable LibraryOrder orderBy,
+            @Argument boolean literal,
+            @Argument boolean typing,
+            @Argument @Nullable String language,
             @Argument @Nullable Integer first,
             @Argument @Nullable String after,
             @Argument @Nullable Integer last,
@@ -38,9 +42,24 @@ class LibraryController {
             @ContextValue Viewer viewer,
             DataFetchingEnvironment environment) {
         return library.search(
-                LibraryQuestion.of(query, filter, orderBy, viewer),
+                LibraryQuestion.of(query, Manner.of(literal, typing, language), filter, orderBy, viewer),
                 Page.of(first, after, last, before),
                 Selection.of(environment));
+    }
+
+    @QueryMapping
+    @Nullable LibraryConnection moreLikeThis(
+            @Argument String of,
+            @Argument LikenessBasis by,
+            @Argument @Nullable LibraryFilter filter,
+            @Argument @Nullable Integer first,
+            @Argument @Nullable String after,
+            @Argument @Nullable Integer last,
+            @Argument @Nullable String before,
+            @ContextValue Viewer viewer,
+            DataFetchingEnvironment environment) {
+        return library.like(
+                new Likeness(of, by), filter, viewer, Page.of(first, after, last, before), Selection.of(environment));
     }
 
     @QueryMapping
@@ -55,6 +74,16 @@ class LibraryController {
     @SchemaMapping
     List<Facet> facets(LibraryConnection found, @Argument List<LibraryFacetField> fields, @Argument int size) {
         return library.facets(found, fields, size);
+    }
+
+    @SchemaMapping
+    List<Topic> nearestTopics(LibraryConnection found, @Argument int first, @ContextValue Viewer viewer) {
+        return inOrder(library.nearestTopics(found, first), viewer);
+    }
+
+    private List<Topic> inOrder(List<String> ids, Viewer viewer) {
+        var nodes = topics.nodes(ids, viewer);
+        return ids.stream().map(nodes::get).filter(Objects::nonNull).toList();
     }
 
     @BatchMapping

@@ -6,6 +6,7 @@ import org.citypeers.shared.ItemStub;
 /// A hit and how it was found.
 ///
 /// @param node the [ItemStub], or the node of the room that owns it where a client asks for more
+/// @param stale past the day by which it was to be reviewed
 record LibraryEdge(
         String cursor,
         Object node,
@@ -13,8 +14,9 @@ record LibraryEdge(
         double score,
         List<Highlight> highlights,
         List<StepHit> bestSteps,
-        List<MatchReason> matchedBy) {
+        List<MatchReason> matchedBy,
+        boolean stale) {
     LibraryEdge with(Object node) {
-        return new LibraryEdge(cursor, node, item, score, highlights, bestSteps, matchedBy);
+        return new LibraryEdge(cursor, node, item, score, highlights, bestSteps, matchedBy, stale);
     }
 }

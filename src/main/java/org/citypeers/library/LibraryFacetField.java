@@ -14,7 +14,9 @@ enum LibraryFacetField {
     COST("cost"),
     RESOURCE_KIND("resourceKind"),
     STATUS("status"),
-    SAMPLE("sample");
+    SAMPLE("sample"),
+    REGION("region"),
+    YEAR("year");
 
     private final String facet;
 

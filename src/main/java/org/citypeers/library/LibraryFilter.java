@@ -20,9 +20,11 @@ record LibraryFilter(
         @Nullable List<String> costs,
         @Nullable List<String> resourceKinds,
         @Nullable List<String> statuses,
-        @Nullable Boolean sample) {
+        @Nullable Boolean sample,
+        @Nullable List<String> regions,
+        @Nullable List<Integer> years) {
     static final LibraryFilter NONE =
-            new LibraryFilter(null, null, null, null, null, null, null, null, null, null, null, null, null);
+            new LibraryFilter(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     /// How a city is named in a filter.
     record CityKey(

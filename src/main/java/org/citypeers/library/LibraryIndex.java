@@ -36,28 +36,44 @@ class LibraryIndex {
         T ask(IndexSearcher searcher) throws IOException;
     }
 
+    /// A question that can be answered in part.
+    interface PatientQuestion<T> {
+        /// @param limited searches while there is time
+        /// @param atLeisure reads the same documents without a limit, for what is bounded anyway
+        T ask(IndexSearcher limited, IndexSearcher atLeisure, Patience patience) throws IOException;
+    }
+
     /// Asks under the time limit of a search: the limit of the searcher covers collecting, that of the reader covers
     /// the looking up of terms before it.
     ///
     /// @throws TimedOut when the limit has passed
     /// @throws SearchUnavailable when there is no index, or it cannot be read
     <T> T ask(Question<T> question) {
-        return ask(question, true);
+        return held(held -> limited(held, (searcher, atLeisure, patience) -> {
+            var answer = question.ask(searcher);
+            if (patience.isOver()) throw tooLong(new TimeoutException());
+            return answer;
+        }));
+    }
+
+    /// As [#ask], but when the limit has passed the question goes on with what it has, and says so.
+    <T> T askInPart(PatientQuestion<T> question) {
+        return held(held -> limited(held, question));
     }
 
     /// Asks without a time limit, for the house itself.
     <T> T askAtLeisure(Question<T> question) {
-        return ask(question, false);
+        return held(question);
     }
 
-    private <T> T ask(Question<T> question, boolean limited) {
+    private <T> T held(Question<T> question) {
         while (true) {
             var index = serving.get();
             if (index == null) throw new SearchUnavailable("the library is being built; ask again in a while", null);
             try {
                 var searcher = index.searchers().acquire();
                 try {
-                    return limited ? asked(question, searcher) : question.ask(searcher);
+                    return question.ask(searcher);
                 } finally {
                     index.searchers().release(searcher);
                 }
@@ -69,16 +85,14 @@ class LibraryIndex {
         }
     }
 
-    private <T> T asked(Question<T> question, IndexSearcher held) throws IOException {
+    private <T> T limited(IndexSearcher held, PatientQuestion<T> question) throws IOException {
         var limit = new QueryTimeoutImpl(settings.searchTimeout().toMillis());
         var reader = ExitableDirectoryReader.wrap((DirectoryReader) held.getIndexReader(), limit);
         var searcher = new IndexSearcher(reader);
         searcher.setSimilarity(LibraryFields.SIMILARITY);
         searcher.setTimeout(limit);
         try {
-            var answer = question.ask(searcher);
-            if (searcher.timedOut()) throw tooLong(new TimeoutException());
-            return answer;
+            return question.ask(searcher, held, new Patience(searcher::timedOut));
         } catch (ExitableDirectoryReader.ExitingReaderException tooLong) {
             throw tooLong(tooLong);
         } catch (StackOverflowError | IndexSearcher.TooManyClauses tooMuch) {

@@ -1,12 +1,18 @@
 package org.citypeers.library;
 
+import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.document.DoubleField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSelector;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.citypeers.graphql.Cursors;
 import org.citypeers.shared.BadRequest;
@@ -26,6 +32,15 @@ record Ordering(String name, By by, String field, boolean descending) {
     static final Ordering RELEVANCE = new Ordering("relevance", By.SCORE, "", true);
     static final Ordering TITLE = new Ordering("title", By.TEXT, LibraryFields.TITLE_SORT, false);
     static final Ordering NEWEST = new Ordering("newest", By.NUMBER, LibraryFields.UPDATED, true);
+
+    static Ordering of(LibraryOrder order) {
+        return switch (order) {
+            case RELEVANCE -> RELEVANCE;
+            case NEWEST -> NEWEST;
+            case TITLE -> TITLE;
+            case CITIES -> number("cities", true);
+        };
+    }
 
     static Ordering number(String field, boolean descending) {
         return new Ordering(field + (descending ? " down" : " up"), By.NUMBER, LibraryFields.number(field), descending);
@@ -51,11 +66,29 @@ record Ordering(String name, By by, String field, boolean descending) {
         return Cursors.encode(List.of(name, value, ((BytesRef) hit.fields[1]).utf8ToString()));
     }
 
-    /// Where to go on from.
+    /// Where to go on from. A score is only good in the index it was made in: when documents came or went, the one the
+    /// cursor stands at is asked for its score of today.
     ///
     /// @throws BadRequest when the cursor is not one of this order
-    @Nullable FieldDoc after(@Nullable String cursor, IndexSearcher searcher) {
+    @Nullable FieldDoc after(@Nullable String cursor, Query query, IndexSearcher searcher) throws IOException {
         if (cursor == null) return null;
+        var after = stored(cursor, searcher);
+        if (by != By.SCORE) return after;
+        var itself = new BooleanQuery.Builder()
+                .add(query, Occur.MUST)
+                .add(new TermQuery(new Term(LibraryFields.ID, (BytesRef) after.fields[1])), Occur.FILTER)
+                .build();
+        var now = searcher.search(itself, 1).scoreDocs;
+        if (now.length == 0 || isSame(now[0].score, (Float) after.fields[0])) return after;
+        return new FieldDoc(after.doc, Float.NaN, new Object[] {now[0].score, after.fields[1]});
+    }
+
+    /// The last bits of a score depend on the way it is summed up.
+    private static boolean isSame(float one, float other) {
+        return Math.abs(one - other) <= 1e-5f * Math.max(Math.abs(one), Math.abs(other));
+    }
+
+    private FieldDoc stored(String cursor, IndexSearcher searcher) {
         var values = Cursors.decode(cursor, 3);
         int behindAll = Math.max(0, searcher.getIndexReader().maxDoc() - 1);
         if (!name.equals(values.get(0)) || !(values.get(2) instanceof String id)) throw foreign();

@@ -1,8 +1,10 @@
 package org.citypeers.library;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.ReaderUtil;
@@ -12,6 +14,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.NumericUtils;
 import org.citypeers.shared.IndexedItem.Text;
 import org.citypeers.shared.Viewer;
 
@@ -57,6 +60,26 @@ final class Reading {
                 .build();
         var hits = searcher.search(query, 1).scoreDocs;
         return hits.length == 0 ? Optional.empty() : Optional.of(stub(hits[0].doc));
+    }
+
+    /// The values of a facet.
+    List<String> values(String field, int document) throws IOException {
+        var leaves = searcher.getIndexReader().leaves();
+        var leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+        var values = DocValues.getSortedSet(leaf.reader(), field);
+        var found = new ArrayList<String>();
+        if (!values.advanceExact(document - leaf.docBase)) return found;
+        for (int left = values.docValueCount(); left > 0; left--)
+            found.add(values.lookupOrd(values.nextOrd()).utf8ToString());
+        return found;
+    }
+
+    OptionalDouble number(String field, int document) throws IOException {
+        var leaves = searcher.getIndexReader().leaves();
+        var leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+        var values = DocValues.getSortedNumeric(leaf.reader(), field);
+        if (!values.advanceExact(document - leaf.docBase)) return OptionalDouble.empty();
+        return OptionalDouble.of(NumericUtils.sortableLongToDouble(values.nextValue()));
     }
 
     String sorted(String field, int document) throws IOException {

@@ -2,9 +2,14 @@ package org.citypeers.library;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
 import org.citypeers.shared.IndexedItem.Weight;
@@ -17,6 +22,13 @@ final class Spelling {
 
     private static final int EXPANSIONS = 50;
     private static final int KEPT = 3;
+
+    private static final Comparator<Near> NEAREST = Comparator.comparing(Near::score)
+            .thenComparing(Near::items)
+            .reversed()
+            .thenComparing(Near::text);
+
+    private record Near(String text, float score, int items) {}
 
     private final IndexSearcher searcher;
     private final Viewer viewer;
@@ -36,6 +48,19 @@ final class Spelling {
         return Sight.shows(searcher, viewer, terms);
     }
 
+    /// The word meant by one that is found only by the stem it shares with it, and is no regular form of it.
+    Optional<Word> slip(Word word) throws IOException {
+        if (Sight.shows(searcher, viewer, List.of(new Term(LibraryFields.PLAIN, word.plain()))))
+            return Optional.empty();
+        for (var near : alternatives(word)) {
+            boolean sameStem =
+                    near.english().equals(word.english()) || near.spanish().equals(word.spanish());
+            if (sameStem && !Endings.differ(word.plain(), near.plain())) return Optional.of(near);
+            if (sameStem) return Optional.empty();
+        }
+        return Optional.empty();
+    }
+
     /// Nearest first, at most three.
     List<Word> alternatives(Word word) throws IOException {
         if (word.plain().length() < 4 || word.plain().length() > 40) return List.of();
@@ -46,17 +71,30 @@ final class Spelling {
         checker.setMaxInspections(EXPANSIONS);
         checker.setAccuracy(0.5f);
         checker.setThresholdFrequency(0);
-        var kept = new ArrayList<Word>();
+        var seen = new ArrayList<Near>();
         for (var near : checker.suggestSimilar(
                 new Term(LibraryFields.PLAIN, word.plain()),
                 EXPANSIONS,
                 searcher.getIndexReader(),
                 SuggestMode.SUGGEST_ALWAYS)) {
-            if (kept.size() == KEPT) break;
-            var term = new Term(LibraryFields.PLAIN, near.string);
-            if (Sight.shows(searcher, viewer, List.of(term)))
-                kept.addAll(Words.of(near.string).words());
+            if (seen.size() >= KEPT && near.score < seen.getLast().score()) break;
+            int items = visible(near.string);
+            if (items > 0) seen.add(new Near(near.string, near.score, items));
         }
-        return kept;
+        return seen.stream()
+                .sorted(NEAREST)
+                .limit(KEPT)
+                .flatMap(near -> Words.of(near.text()).words().stream())
+                .toList();
+    }
+
+    /// Of equally near words the one more items have; only items the viewer sees count, or others would show by it.
+    private int visible(String text) throws IOException {
+        var term = new Term(LibraryFields.PLAIN, text);
+        if (searcher.getIndexReader().docFreq(term) == 0) return 0;
+        return searcher.count(new BooleanQuery.Builder()
+                .add(new TermQuery(term), Occur.FILTER)
+                .add(Sight.of(viewer), Occur.FILTER)
+                .build());
     }
 }

@@ -10,6 +10,7 @@ import org.apache.lucene.search.CombinedFieldQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.citypeers.shared.IndexedItem.Weight;
@@ -17,6 +18,8 @@ import org.citypeers.shared.IndexedItem.Weight;
 /// Words as Lucene queries over the weighted fields of one or both languages.
 final class TextQueries {
     private static final float OTHER_LANGUAGE = 0.5f;
+    private static final float BEGUN_NAME = 2;
+    private static final float BEGUN = 0.5f;
     private static final List<Weight> NEAR = List.of(Weight.TITLE, Weight.PROBLEM, Weight.SUMMARY, Weight.BODY);
 
     private final String language;
@@ -73,6 +76,20 @@ final class TextQueries {
         return all.build();
     }
 
+    /// All words in this field.
+    Query in(Weight field, List<Word> words) {
+        var all = new BooleanQuery.Builder();
+        for (var word : words) {
+            var either = new ArrayList<Query>();
+            for (var each : languages) {
+                var term = new Term(LibraryFields.text(field, each), word.stem(each));
+                either.add(weighed(new TermQuery(term), each));
+            }
+            all.add(best(either), Occur.MUST);
+        }
+        return all.build();
+    }
+
     /// Words side by side, in one field.
     Query phrase(List<Word> words) {
         return together(words, 0, List.of(Weight.values()));
@@ -92,6 +109,13 @@ final class TextQueries {
             either.add(new TermQuery(new Term(LibraryFields.partText(each), word.stem(each))));
         }
         return best(either);
+    }
+
+    /// Words that begin like this, in names before all other texts.
+    static Query beginning(Word word) {
+        var inNames = new ConstantScoreQuery(new PrefixQuery(new Term(LibraryFields.NAME_WORDS, word.plain())));
+        var anywhere = new ConstantScoreQuery(new PrefixQuery(new Term(LibraryFields.PLAIN, word.plain())));
+        return best(List.of(new BoostQuery(inNames, BEGUN_NAME), new BoostQuery(anywhere, BEGUN)));
     }
 
     static Query topic(String id) {

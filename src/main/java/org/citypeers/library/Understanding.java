@@ -49,6 +49,7 @@ final class Understanding {
     private final Map<Word, Word> corrections = new HashMap<>();
     private final Map<String, Set<String>> stems = new HashMap<>();
     private final Map<String, Integer> often = new HashMap<>();
+    private boolean literal;
 
     Understanding(IndexSearcher searcher, Lexicon lexicon, Viewer viewer) {
         this.searcher = searcher;
@@ -58,13 +59,24 @@ final class Understanding {
     }
 
     Understood of(Words question) throws IOException {
-        var language = Common.language(question);
+        return of(question, Manner.PLAIN);
+    }
+
+    Understood of(Words question, Manner manner) throws IOException {
+        var language = manner.languageOf(question);
         var words = rarest(Common.without(question.words(), language));
         var queries = new TextQueries(language, words.size() > LONG);
-        var found = lexicon.in(question.words());
+        var found = manner.literal() ? List.<Lexicon.Found>of() : lexicon.in(question.words());
+        var begun = manner.begun(question);
+        literal = manner.literal();
         var explained = new HashSet<Word>();
         for (var topic : found) explained.addAll(question.words().subList(topic.from(), topic.to()));
-        for (var word : words) add(word, queries, !explained.contains(word));
+        for (var word : words) {
+            boolean whole = begun.isEmpty() || !begun.get().equals(word);
+            add(word, queries, whole && !explained.contains(word));
+            if (whole) slip(word);
+        }
+        begun.ifPresent(this::goOn);
         var synonyms = new Synonyms(question, clues, stems);
         for (var topic : found) sought.add(synonyms.of(topic));
         var query = assembled(question, words, queries, language);
@@ -108,6 +120,7 @@ final class Understanding {
         if (!known && mayBeMisspelt && corrections.size() < Spelling.MAX_WORDS) {
             for (var near : spelling.alternatives(word)) {
                 corrections.putIfAbsent(word, near);
+                if (literal) break;
                 clues.add(new Clue(MatchSignal.SPELLING, word.text(), near.text(), queries.anywhere(near)));
                 either.add(new BoostQuery(queries.word(near), SPELLING));
                 anywhere.add(queries.anywhere(near));
@@ -125,6 +138,18 @@ final class Understanding {
                 new BoostQuery(queries.title(word), TITLE * times));
         anyPart.add(queries.part(word), Occur.SHOULD);
         if (known || either.size() > 1) eachWord.add(TextQueries.any(anywhere));
+    }
+
+    /// A word found only because its stem is that of another may still be misspelt: `engagment`.
+    private void slip(Word word) throws IOException {
+        if (clues.size() >= LONG || corrections.size() >= Spelling.MAX_WORDS || corrections.containsKey(word)) return;
+        spelling.slip(word).ifPresent(near -> corrections.put(word, near));
+    }
+
+    private void goOn(Word word) {
+        var query = TextQueries.beginning(word);
+        sought.add(query);
+        clues.add(new Clue(MatchSignal.WORD, word.text(), word.text(), query));
     }
 
     private void mark(Word word) {

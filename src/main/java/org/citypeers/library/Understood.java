@@ -3,6 +3,7 @@ package org.citypeers.library;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 
@@ -19,4 +20,11 @@ record Understood(
         List<Clue> clues,
         @Nullable String didYouMean,
         List<Expansion> expansions,
-        Map<String, Set<String>> stems) {}
+        Map<String, Set<String>> stems) {
+    static final Understood NOTHING =
+            new Understood(new MatchNoDocsQuery(), null, List.of(), null, List.of(), Map.of());
+
+    Understood looking(Query query) {
+        return new Understood(query, parts, clues, didYouMean, expansions, stems);
+    }
+}

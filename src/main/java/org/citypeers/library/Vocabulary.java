@@ -1,23 +1,32 @@
 package org.citypeers.library;
 
 import java.util.Collection;
+import java.util.List;
+import java.util.function.Supplier;
 import org.citypeers.shared.NodeId;
+import org.citypeers.topic.Concept;
 import org.citypeers.topic.Topics;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /// The taxonomy's words as searches use them; renewed by the follower when a topic changes, so a search asks the graph
 /// nothing.
 @Component
 class Vocabulary {
-    private final Topics topics;
+    private final Supplier<List<Concept>> concepts;
     private volatile Lexicon lexicon = Lexicon.EMPTY;
 
+    @Autowired
     Vocabulary(Topics topics) {
-        this.topics = topics;
+        this(topics::vocabulary);
+    }
+
+    Vocabulary(Supplier<List<Concept>> concepts) {
+        this.concepts = concepts;
     }
 
     void renew() {
-        lexicon = Lexicon.of(topics.vocabulary());
+        lexicon = Lexicon.of(concepts.get());
     }
 
     void renewAfter(Collection<String> changedIds) {

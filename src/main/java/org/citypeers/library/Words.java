@@ -10,22 +10,24 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.citypeers.shared.BadRequest;
 import org.jspecify.annotations.Nullable;
 
-/// A question taken apart. Only quotes and a leading minus mean something; brackets, stars and colons are text, so
-/// there
-/// is nothing to nest and nothing to expand.
+/// A question taken apart. Only quotes, a leading minus and the few names of [FieldWord] mean something; brackets,
+/// stars and other colons are text, so there is nothing to nest and nothing to expand.
 ///
 /// @param text the question
 /// @param words what is looked for, in order, phrases included
 /// @param phrases what has to stand side by side
 /// @param excluded what must not be there
-record Words(String text, List<Word> words, List<List<Word>> phrases, List<Word> excluded) {
+/// @param fields what has to stand in one field
+record Words(String text, List<Word> words, List<List<Word>> phrases, List<Word> excluded, List<FieldWord> fields) {
     static final int MAX_LENGTH = 4_000;
 
     /// @throws BadRequest when the question is too long
     static Words of(@Nullable String question) {
-        var text = question == null ? "" : Normalizer.normalize(question, Normalizer.Form.NFC);
-        if (text.length() > MAX_LENGTH)
-            throw new BadRequest("query has " + text.length() + " characters; the limit is 4,000");
+        var whole = question == null ? "" : Normalizer.normalize(question, Normalizer.Form.NFC);
+        if (whole.length() > MAX_LENGTH)
+            throw new BadRequest("query has " + whole.length() + " characters; the limit is 4,000");
+        var fields = FieldWord.in(whole);
+        var text = without(whole, fields);
         var words = new ArrayList<Word>();
         var phrases = new ArrayList<List<Word>>();
         var excluded = new ArrayList<Word>();
@@ -43,7 +45,19 @@ record Words(String text, List<Word> words, List<List<Word>> phrases, List<Word>
             quoted = !quoted;
             from = at + 1;
         }
-        return new Words(text, words, phrases, excluded);
+        return new Words(whole, words, phrases, excluded, fields);
+    }
+
+    /// Blank where they stood, so that all other words keep their places. Other colons are blank too: in the midst of
+    /// a word they would make one of two.
+    private static String without(String text, List<FieldWord> fields) {
+        var rest = new StringBuilder(text.replace(':', ' '));
+        for (var field : fields) for (int at = field.start(); at < field.end(); at++) rest.setCharAt(at, ' ');
+        return rest.toString();
+    }
+
+    boolean isEmpty() {
+        return words.isEmpty() && fields.isEmpty();
     }
 
     private static void addLoose(String text, int from, int to, List<Word> words, List<Word> excluded) {
@@ -65,12 +79,12 @@ record Words(String text, List<Word> words, List<List<Word>> phrases, List<Word>
         return (at == 0 || Character.isWhitespace(text.charAt(at - 1))) && Character.isLetter(text.charAt(at + 1));
     }
 
-    private static boolean isQuote(char letter) {
+    static boolean isQuote(char letter) {
         return letter == '"' || letter == '“' || letter == '”' || letter == '„' || letter == '«' || letter == '»';
     }
 
     /// The three analyses cut text into the same words, so they are read side by side.
-    private static List<Word> analysed(String text, int from, int to) {
+    static List<Word> analysed(String text, int from, int to) {
         var words = new ArrayList<Word>();
         if (from >= to) return words;
         var part = text.substring(from, to);

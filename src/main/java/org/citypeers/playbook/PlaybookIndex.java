@@ -1,5 +1,6 @@
 package org.citypeers.playbook;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
@@ -44,6 +45,7 @@ class PlaybookIndex implements IndexSource {
             String summary,
             @Nullable String language,
             @Nullable String costBand,
+            @Nullable LocalDate reviewBy,
             boolean sample,
             OffsetDateTime updatedAt,
             List<String> visibility,
@@ -82,6 +84,7 @@ class PlaybookIndex implements IndexSource {
                         WHERE playbook.id IN $ids
                         RETURN playbook.id AS id, playbook.slug AS slug, playbook.title AS title,
                           playbook.summary AS summary, playbook.language AS language, playbook.costBand AS costBand,
+                          playbook.reviewBy AS reviewBy,
                           playbook.sample AS sample, playbook.updatedAt AS updatedAt, playbook.visibility AS visibility,
                           COLLECT {
                             MATCH (playbook)-[:ADDRESSES]->(:Topic)-[:BROADER]->{0,8}(topic:Topic)
@@ -141,10 +144,18 @@ class PlaybookIndex implements IndexSource {
                         new Text("body", Weight.BODY, body.strip())),
                 List.of(),
                 facets(one),
-                Map.of("updated", (double) one.updatedAt().toInstant().toEpochMilli()),
+                numbers(one),
                 one.visibility(),
                 List.of(),
                 parts);
+    }
+
+    private static Map<String, Double> numbers(Document one) {
+        var numbers = new HashMap<String, Double>();
+        numbers.put("updated", (double) one.updatedAt().toInstant().toEpochMilli());
+        if (one.reviewBy() != null)
+            numbers.put("reviewBy", (double) one.reviewBy().toEpochDay());
+        return numbers;
     }
 
     private static Map<String, Set<String>> facets(Document one) {

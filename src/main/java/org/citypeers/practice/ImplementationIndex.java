@@ -162,6 +162,8 @@ class ImplementationIndex implements IndexSource {
         facets.put("status", Set.of(found.implementation().status().name()));
         facets.put("program", Set.copyOf(found.programs()));
         if (evidence != null) facets.put("evidence", Set.of(evidence.level().name()));
+        var start = found.implementation().start();
+        if (start != null) facets.put("year", Set.of(start.substring(0, 4)));
         if (found.implementation().sample()) facets.put("sample", Set.of("true"));
         return facets;
     }

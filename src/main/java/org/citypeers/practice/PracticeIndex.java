@@ -153,9 +153,17 @@ class PracticeIndex implements IndexSource {
                 "status",
                 found.told().stream().map(told -> told.status().name()).collect(toSet()));
         facets.put("program", programs);
+        facets.put("year", years(found));
         if (evidence != null) facets.put("evidence", Set.of(evidence.level().name()));
         if (found.practice().sample()) facets.put("sample", Set.of("true"));
         return facets;
+    }
+
+    private static Set<String> years(Found found) {
+        var years = new HashSet<String>();
+        for (var told : found.told())
+            if (told.start() != null) years.add(String.valueOf(told.start().year()));
+        return years;
     }
 
     private static Map<String, Double> numbers(Found found, Set<CityFacets> cities) {

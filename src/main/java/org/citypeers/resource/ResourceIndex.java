@@ -1,6 +1,5 @@
 package org.citypeers.resource;
 
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.citypeers.city.CityFacets;
 import org.citypeers.graph.Graph;
 import org.citypeers.shared.IndexSource;
 import org.citypeers.shared.IndexedItem;
@@ -147,16 +147,19 @@ class ResourceIndex implements IndexSource {
                         new Text("body", Weight.BODY, PlainText.of(one.body()))),
                 List.of(),
                 facets(one),
-                numbers(resource.date(), resource.updatedAt()),
+                numbers(resource),
                 one.visibility(),
                 associations,
                 List.of());
     }
 
-    private static Map<String, Double> numbers(@Nullable String date, OffsetDateTime updatedAt) {
-        double updated = updatedAt.toInstant().toEpochMilli();
-        if (date == null) return Map.of("updated", updated);
-        return Map.of("updated", updated, "year", (double) new PartialDate(date).year());
+    private static Map<String, Double> numbers(Resource resource) {
+        var numbers = new HashMap<String, Double>();
+        numbers.put("updated", (double) resource.updatedAt().toInstant().toEpochMilli());
+        if (resource.date() != null) numbers.put("year", (double) new PartialDate(resource.date()).year());
+        if (resource.reviewBy() != null)
+            numbers.put("reviewBy", (double) resource.reviewBy().toEpochDay());
+        return numbers;
     }
 
     private static Map<String, Set<String>> facets(Document one) {
@@ -165,6 +168,8 @@ class ResourceIndex implements IndexSource {
         add(facets, "collection", one.resource().collection());
         add(facets, "language", one.resource().language());
         add(facets, "resourceKind", one.resource().kind().name());
+        var date = one.resource().date();
+        if (date != null) add(facets, "year", String.valueOf(new PartialDate(date).year()));
         if (one.resource().sample()) add(facets, "sample", "true");
         for (var place : one.places()) {
             add(facets, "city", place.id());
@@ -172,6 +177,7 @@ class ResourceIndex implements IndexSource {
             place.identifiers().forEach(identifier -> add(facets, "cityKey", identifier));
             add(facets, "country", place.country());
             add(facets, "subdivision", place.subdivision());
+            add(facets, "region", CityFacets.region(place.subdivision()));
             add(facets, "governmentForm", place.governmentForm());
             add(facets, "populationBand", band(place.population()));
         }

@@ -2,6 +2,7 @@ package org.citypeers.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -42,12 +43,14 @@ class LibraryGraphQlTests {
                           search(query: "snarkhunting", filter: {countries: ["US"]}, first: 5) {
                             totalCount didYouMean
                             expansions { term label alternatives sentence topic { slug } }
-                            relaxations { filter totalCount }
+                            relaxations { filter word query totalCount }
+                            nearestTopics(first: 3) { slug }
+                            isPartial
                             facets(fields: [KIND, COUNTRY]) { field values { value label count } }
                             pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
                             nodes { ...Short }
                             edges {
-                              cursor score
+                              cursor score stale
                               node { ...Short ... on Playbook { summary } }
                               highlights { field text marks { start end } }
                               bestSteps { stepKey title snippet url }
@@ -58,6 +61,8 @@ class LibraryGraphQlTests {
                         }
                         fragment Short on LibraryItem { __typename id slug title url updatedAt }
                         """).execute();
+        answer.path("search.isPartial").entity(Boolean.class).isEqualTo(false);
+        answer.path("search.edges[0].stale").entity(Boolean.class).isEqualTo(false);
         answer.path("search.totalCount").entity(Integer.class).isEqualTo(1);
         answer.path("search.nodes[*].__typename").entityList(String.class).containsExactly("Playbook");
         answer.path("search.edges[0].node.summary").entity(String.class).isEqualTo("How to hunt.");
@@ -71,6 +76,42 @@ class LibraryGraphQlTests {
         answer.path("search.relaxations[*].filter").entityList(String.class).containsExactly("COUNTRY");
         answer.path("search.facets[1].values[*].value").entityList(String.class).containsExactly("ES", "US");
         answer.path("suggest[*].slug").entityList(String.class).containsExactly("gql-practice", "gql-guide");
+    }
+
+    @Test
+    void moreOfTheSameIsFoundByWhatTheCallerChooses() {
+        var one = Item.of("practice", "gql-like-one", "Jubjub birds", "Birds.").facet("topic", "topic_jubjub");
+        items.put(one, Item.of("practice", "gql-like-other", "Nests", "Nests.").facet("topic", "topic_jubjub"));
+        var answer = portal.document("""
+                        query($of: ID!) {
+                          moreLikeThis(of: $of, by: PROBLEM, first: 5) { totalCount nodes { slug } }
+                          nothing: moreLikeThis(of: "practice_none") { totalCount }
+                        }
+                        """).variable("of", one.id()).execute();
+        answer.path("moreLikeThis.nodes[*].slug").entityList(String.class).containsExactly("gql-like-other");
+        answer.path("nothing").valueIsNull();
+    }
+
+    @Test
+    void anAbusiveQuestionIsAnsweredOrRefusedInWords() throws IOException {
+        for (var abuse : HoldingTests.listed())
+            portal.document("""
+                            query($text: String!) {
+                              search(query: $text, typing: true, first: 5) {
+                                totalCount didYouMean isPartial nodes { id } relaxations { word totalCount }
+                                nearestTopics { slug } facets(fields: [KIND, TOPIC]) { values { value count } }
+                              }
+                              suggest(prefix: $text) { text }
+                            }
+                            """)
+                    .variable("text", abuse)
+                    .execute()
+                    .errors()
+                    .satisfy(errors -> assertThat(errors)
+                            .as(abuse)
+                            .allSatisfy(
+                                    error -> assertThat(error.getExtensions().get("code"))
+                                            .isIn("BAD_REQUEST", "TIMEOUT")));
     }
 
     @Test

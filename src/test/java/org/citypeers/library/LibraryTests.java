@@ -387,7 +387,8 @@ class LibraryTests {
     }
 
     private static LibraryFilter filter(List<LibraryKind> kinds, List<String> countries) {
-        return new LibraryFilter(kinds, null, null, countries, null, null, null, null, null, null, null, null, null);
+        return new LibraryFilter(
+                kinds, null, null, countries, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     private static TopicRow topic(String id, String label, List<String> altLabels, String visibility) {

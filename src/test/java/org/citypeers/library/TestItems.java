@@ -151,7 +151,7 @@ class TestItems implements IndexSource {
             return with(language, List.of(new Text("body", Weight.BODY, text)), facets, numbers, visibility, parts);
         }
 
-        Item in(String language) {
+        Item in(@Nullable String language) {
             return with(language, texts, facets, numbers, visibility, parts);
         }
 

@@ -1,0 +1,83 @@
+package org.citypeers.library;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.spell.LevenshteinDistance;
+import org.citypeers.shared.IndexedItem.Weight;
+
+/// How much of one word of a question an item has: whole where it says what the item is about, less where it only
+/// occurs in a text, or where it is another word.
+final class Coverage {
+    private static final List<Weight> ABOUT = List.of(Weight.TITLE, Weight.NAME, Weight.PROBLEM, Weight.SUMMARY);
+    private static final float ANYWHERE = 0.6f;
+    private static final float SYNONYM = 0.8f;
+
+    /// In a shorter word two wrong letters make another word, in one still shorter one does.
+    private static final int LONG_ENOUGH_FOR_TWO = 7;
+
+    private static final int LONG_ENOUGH_FOR_ONE = 6;
+
+    private final List<Clue> clues;
+
+    Coverage(List<Clue> clues) {
+        this.clues = clues;
+    }
+
+    /// Scores 0 to 1.
+    Query of(Word word) {
+        var either = new ArrayList<Query>();
+        for (var clue : clues) {
+            switch (clue.signal()) {
+                case WORD -> {
+                    if (clue.term().equals(word.text())) addWord(clue, List.of(word), either);
+                }
+                case SPELLING -> {
+                    if (clue.term().equals(word.text())) addWord(clue, likely(word, clue.found()), either);
+                }
+                case SYNONYM -> {
+                    if (names(clue, word)) either.add(worth(clue.query(), SYNONYM));
+                }
+                case TOPIC -> {
+                    if (names(clue, word)) either.add(worth(clue.query(), 1));
+                }
+            }
+        }
+        return either.isEmpty() ? new MatchNoDocsQuery() : new DisjunctionMaxQuery(either, 0);
+    }
+
+    private static void addWord(Clue clue, List<Word> words, List<Query> either) {
+        if (words.isEmpty()) return;
+        either.add(worth(clue.query(), ANYWHERE));
+        for (var word : words)
+            for (var language : LibraryFields.LANGUAGES)
+                for (var weight : ABOUT)
+                    either.add(worth(
+                            new TermQuery(new Term(LibraryFields.text(weight, language), word.stem(language))), 1));
+    }
+
+    private static List<Word> likely(Word word, String found) {
+        int length = word.plain().length();
+        var near = Words.of(found).words();
+        if (length >= LONG_ENOUGH_FOR_TWO || length < LONG_ENOUGH_FOR_ONE || near.size() != 1)
+            return length >= LONG_ENOUGH_FOR_TWO ? near : List.of();
+        float likeness = new LevenshteinDistance()
+                .getDistance(word.plain(), near.getFirst().plain());
+        return likeness > 1 - 1.5f / length ? near : List.of();
+    }
+
+    private static boolean names(Clue clue, Word word) {
+        return Words.of(clue.term()).words().stream()
+                .anyMatch(one -> one.english().equals(word.english()));
+    }
+
+    private static Query worth(Query query, float part) {
+        return new BoostQuery(new ConstantScoreQuery(query), part);
+    }
+}

@@ -1,0 +1,40 @@
+package org.citypeers.library;
+
+import java.io.IOException;
+import java.util.Set;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.citypeers.shared.Viewer;
+
+/// The whole of what a search looks for: what its words mean, where some of them have to stand, what breaks ties, and
+/// nothing at all where all there is would be noise.
+final class Intent {
+    private final IndexSearcher searcher;
+    private final Lexicon lexicon;
+    private final Viewer viewer;
+
+    Intent(IndexSearcher searcher, Lexicon lexicon, Viewer viewer) {
+        this.searcher = searcher;
+        this.lexicon = lexicon;
+        this.viewer = viewer;
+    }
+
+    Understood of(LibraryQuestion question) throws IOException {
+        var words = question.words();
+        var understood = new Understanding(searcher, lexicon, viewer).of(words, question.manner());
+        if (question.like() != null)
+            return understood.looking(new LikenessQueries(searcher, viewer).of(question.like()));
+        if (words.isEmpty()) return understood;
+        var language = question.manner().languageOf(words);
+        if (!new Honesty(searcher, viewer).answers(words, language, understood.clues()))
+            return understood.looking(new MatchNoDocsQuery("nothing carries enough of the question"));
+        for (var field : words.fields())
+            for (var word : field.words()) understood.stems().forEach((each, stems) -> mark(word, each, stems));
+        var whole = new FieldQueries(language, viewer, searcher).around(understood.query(), words.fields());
+        return understood.looking(Standing.under(whole));
+    }
+
+    private static void mark(Word word, String language, Set<String> stems) {
+        stems.add(word.stem(language));
+    }
+}

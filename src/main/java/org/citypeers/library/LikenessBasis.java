@@ -1,0 +1,8 @@
+package org.citypeers.library;
+
+/// In which respect items are alike.
+enum LikenessBasis {
+    PROBLEM,
+    CONTEXT,
+    TEXT
+}

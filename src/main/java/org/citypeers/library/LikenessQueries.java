@@ -1,0 +1,112 @@
+package org.citypeers.library;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.queries.mlt.MoreLikeThis;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.citypeers.shared.IndexedItem.Text;
+import org.citypeers.shared.IndexedItem.Weight;
+import org.citypeers.shared.Viewer;
+
+/// What is like an item, but for itself: by the words of its texts, by its problem and topics, or by the cities it was
+/// done in.
+final class LikenessQueries {
+    private static final List<Weight> ALL =
+            List.of(Weight.TITLE, Weight.SUMMARY, Weight.PROBLEM, Weight.STEP, Weight.BODY);
+    private static final List<Weight> ABOUT = List.of(Weight.TITLE, Weight.SUMMARY, Weight.PROBLEM);
+    private static final int MOST_WORDS = 25;
+    private static final int SHORTEST_WORD = 3;
+    private static final float TOPIC = 2;
+
+    /// How much it says that two items come from the same kind of place.
+    private static final Map<String, Float> PLACES = Map.of(
+            "populationBand", 3f, "subdivision", 2f, "region", 1f, "governmentForm", 1f, "country", 0.5f, "city", 2f);
+
+    private final IndexSearcher searcher;
+    private final Viewer viewer;
+    private final Reading reading;
+
+    LikenessQueries(IndexSearcher searcher, Viewer viewer) {
+        this.searcher = searcher;
+        this.viewer = viewer;
+        this.reading = new Reading(searcher);
+    }
+
+    Query of(Likeness like) throws IOException {
+        var itself = new TermQuery(new Term(LibraryFields.ID, like.of()));
+        var visible = new BooleanQuery.Builder()
+                .add(itself, Occur.FILTER)
+                .add(Filters.hits(viewer), Occur.FILTER)
+                .build();
+        var hits = searcher.search(visible, 1).scoreDocs;
+        if (hits.length == 0) return new MatchNoDocsQuery("there is no such item");
+        var alike = switch (like.by()) {
+            case TEXT -> texts(hits[0].doc, ALL, 2);
+            case PROBLEM -> problem(hits[0].doc);
+            case CONTEXT -> context(hits[0].doc);
+        };
+        return new BooleanQuery.Builder()
+                .add(alike, Occur.MUST)
+                .add(itself, Occur.MUST_NOT)
+                .build();
+    }
+
+    private Query problem(int document) throws IOException {
+        var either = new BooleanQuery.Builder().add(texts(document, ABOUT, 1), Occur.SHOULD);
+        add(either, document, "topic", TOPIC);
+        return either.build();
+    }
+
+    private Query context(int document) throws IOException {
+        var either = new BooleanQuery.Builder();
+        for (var place : PLACES.entrySet()) add(either, document, place.getKey(), place.getValue());
+        return either.build();
+    }
+
+    /// A value few items share says more than one that many share.
+    private void add(BooleanQuery.Builder either, int document, String facet, float weight) throws IOException {
+        int items = searcher.getIndexReader().getDocCount(LibraryFields.ID);
+        for (var value : reading.values(LibraryFields.facet(facet), document)) {
+            var term = new Term(LibraryFields.facet(facet), value);
+            double rare = Math.log(
+                    1 + (double) items / Math.max(1, searcher.getIndexReader().docFreq(term)));
+            either.add(
+                    new BoostQuery(new ConstantScoreQuery(new TermQuery(term)), (float) (weight * rare)), Occur.SHOULD);
+        }
+    }
+
+    private Query texts(int document, List<Weight> weights, int leastTimes) throws IOException {
+        var language = reading.stub(document).language();
+        var words = new HashMap<String, Collection<Object>>();
+        for (var text : reading.texts(document)) add(words, text, weights, language);
+        if (words.isEmpty()) return new MatchNoDocsQuery("the item has no such text");
+        var alike = new MoreLikeThis(searcher.getIndexReader());
+        alike.setAnalyzer(LibraryFields.ANALYZER);
+        alike.setFieldNames(words.keySet().toArray(String[]::new));
+        alike.setMinTermFreq(leastTimes);
+        alike.setMinDocFreq(2);
+        alike.setMinWordLen(SHORTEST_WORD);
+        alike.setMaxQueryTerms(MOST_WORDS);
+        alike.setStopWords(new HashSet<>(Common.stems(language)));
+        alike.setBoost(true);
+        return alike.like(words);
+    }
+
+    private static void add(Map<String, Collection<Object>> words, Text text, List<Weight> weights, String language) {
+        if (!weights.contains(text.weight())) return;
+        words.computeIfAbsent(LibraryFields.text(text.weight(), language), fresh -> new java.util.ArrayList<>())
+                .add(text.text());
+    }
+}

@@ -1,0 +1,37 @@
+package org.citypeers.library;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// How the words of a question are to be read.
+///
+/// @param literal the words alone: no other words of topics, no words close to a misspelt one
+/// @param typing the last word may go on
+/// @param language of the question, `en` or `es`; empty to tell it by its words
+record Manner(boolean literal, boolean typing, String language) {
+    static final Manner PLAIN = new Manner(false, false, "");
+
+    /// A beginning of one letter would find nearly everything.
+    private static final int SHORTEST_BEGINNING = 2;
+
+    /// @param language BCP 47; of one the library does not analyse, the words tell
+    static Manner of(boolean literal, boolean typing, @Nullable String language) {
+        var primary = language == null
+                ? ""
+                : language.strip().toLowerCase(java.util.Locale.ROOT).split("[-_]", 2)[0];
+        return new Manner(literal, typing, LibraryFields.LANGUAGES.contains(primary) ? primary : "");
+    }
+
+    String languageOf(Words question) {
+        return language.isEmpty() ? Common.language(question) : language;
+    }
+
+    /// The word that is being typed: the last, when nothing stands behind it.
+    Optional<Word> begun(Words question) {
+        if (!typing || question.words().isEmpty()) return Optional.empty();
+        var last = question.words().getLast();
+        return Optional.of(last)
+                .filter(word -> word.end() == question.text().length())
+                .filter(word -> word.plain().length() >= SHORTEST_BEGINNING);
+    }
+}

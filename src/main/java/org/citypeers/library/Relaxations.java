@@ -1,0 +1,75 @@
+package org.citypeers.library;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+
+/// What to drop of a question that found few items. Every count is that of the search without it.
+final class Relaxations {
+    private static final int MOST_WORDS = 8;
+
+    /// Of a longer question no single word is what keeps it from finding anything.
+    private static final int LONGEST = 12;
+
+    private final LibraryQuestion question;
+    private final Filters filters;
+    private final IndexSearcher searcher;
+    private final Intent intent;
+
+    Relaxations(LibraryQuestion question, Filters filters, IndexSearcher searcher, Intent intent) {
+        this.question = question;
+        this.filters = filters;
+        this.searcher = searcher;
+        this.intent = intent;
+    }
+
+    /// The most helpful first.
+    List<Relaxation> of(Query wanted, int total) throws IOException {
+        var relaxations = new ArrayList<Relaxation>();
+        for (var field : filters.fields()) {
+            int without = searcher.count(filters.around(wanted, field));
+            if (without > total) relaxations.add(new Relaxation(field, without));
+        }
+        for (var shorter : shorter(total).entrySet()) {
+            var asked = question.asking(shorter.getKey());
+            if (asked.words().isEmpty()) continue;
+            int without = searcher.count(filters.around(intent.of(asked).query(), null));
+            if (without > total) relaxations.add(new Relaxation(shorter.getValue(), shorter.getKey(), without));
+        }
+        relaxations.sort(Comparator.comparingInt(Relaxation::totalCount).reversed());
+        return relaxations;
+    }
+
+    /// Shorter questions and what each of them drops: what is required, and of a question that found nothing any word.
+    private LinkedHashMap<String, String> shorter(int total) {
+        var words = question.words();
+        var shorter = new LinkedHashMap<String, String>();
+        for (var field : words.fields()) drop(field.start(), field.end(), shorter);
+        for (var phrase : words.phrases()) loosen(phrase, shorter);
+        for (var word : words.excluded()) drop(word.start() - 1, word.end(), shorter);
+        if (total == 0 && words.words().size() <= LONGEST)
+            for (var word : words.words()) drop(word.start(), word.end(), shorter);
+        return shorter;
+    }
+
+    private void drop(int start, int end, LinkedHashMap<String, String> shorter) {
+        var text = question.words().text();
+        var rest = (text.substring(0, start) + text.substring(end)).strip().replaceAll("\\s{2,}", " ");
+        if (shorter.size() < MOST_WORDS) shorter.putIfAbsent(rest, text.substring(start, end));
+    }
+
+    private void loosen(List<Word> phrase, LinkedHashMap<String, String> shorter) {
+        var text = question.words().text();
+        int start = phrase.getFirst().start();
+        int end = phrase.getLast().end();
+        while (start > 0 && !Words.isQuote(text.charAt(start - 1))) start--;
+        while (end < text.length() && !Words.isQuote(text.charAt(end))) end++;
+        if (start == 0 || end == text.length() || shorter.size() >= MOST_WORDS) return;
+        var rest = text.substring(0, start - 1) + text.substring(start, end) + text.substring(end + 1);
+        shorter.putIfAbsent(rest.strip(), text.substring(start - 1, end + 1));
+    }
+}

@@ -1,0 +1,38 @@
+package org.citypeers.library;
+
+import java.util.stream.Collectors;
+import org.citypeers.shared.IndexedItem;
+import org.citypeers.shared.IndexedItem.Text;
+import org.citypeers.shared.LanguageGuess;
+
+/// Which language an item is in, where its room does not say.
+final class Tongue {
+    private Tongue() {}
+
+    /// The item with its language, told by its texts; as it is when they do not tell.
+    static IndexedItem told(IndexedItem item) {
+        if (item.language() != null) return item;
+        var text = item.title() + "\n" + item.summary() + "\n"
+                + item.texts().stream().map(Text::text).collect(Collectors.joining("\n"));
+        return LanguageGuess.of(text).map(language -> in(language, item)).orElse(item);
+    }
+
+    private static IndexedItem in(String language, IndexedItem item) {
+        return new IndexedItem(
+                item.kind(),
+                item.id(),
+                item.slug(),
+                item.title(),
+                item.summary(),
+                item.url(),
+                language,
+                item.updatedAt(),
+                item.texts(),
+                item.names(),
+                item.facets(),
+                item.numbers(),
+                item.visibility(),
+                item.associations(),
+                item.parts());
+    }
+}
