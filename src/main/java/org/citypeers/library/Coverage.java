@@ -67,7 +67,8 @@ final class Coverage {
         var near = Words.of(found).words();
         if (length >= LONG_ENOUGH_FOR_TWO || length < LONG_ENOUGH_FOR_ONE || near.size() != 1)
             return length >= LONG_ENOUGH_FOR_TWO ? near : List.of();
-        float likeness = new LevenshteinDistance().getDistance(word.plain(), near.getFirst().plain());
+        float likeness = new LevenshteinDistance()
+                .getDistance(word.plain(), near.getFirst().plain());
         return likeness > 1 - 1.5f / length ? near : List.of();
     }
 

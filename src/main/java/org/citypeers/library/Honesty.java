@@ -15,7 +15,8 @@ import org.apache.lucene.search.TermQuery;
 import org.citypeers.shared.Viewer;
 
 /// Says whether the library has an answer at all. A question with words the library does not know is answered only
-/// where some item carries two fifths of what the question says, measured by how rare its words are; all else would be noise
+/// where some item carries two fifths of what the question says, measured by how rare its words are; all else would be
+/// noise
 /// around its commonest words. See decision 0007.
 final class Honesty {
     static final float ENOUGH = 0.4f;
@@ -72,7 +73,8 @@ final class Honesty {
         return hits.length > 0 && (isSentence(question, language) || hits[0].score >= ENOUGH * total);
     }
 
-    /// Whole sentences wrap what they ask in words that say little: of judged ones that had an answer, three in a hundred
+    /// Whole sentences wrap what they ask in words that say little: of judged ones that had an answer, three in a
+    /// hundred
     /// came back empty.
     private static boolean isSentence(Words question, String language) {
         var common = question.words().size()
