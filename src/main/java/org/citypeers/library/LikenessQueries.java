@@ -1,6 +1,7 @@
 package org.citypeers.library;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -106,7 +107,7 @@ final class LikenessQueries {
 
     private static void add(Map<String, Collection<Object>> words, Text text, List<Weight> weights, String language) {
         if (!weights.contains(text.weight())) return;
-        words.computeIfAbsent(LibraryFields.text(text.weight(), language), fresh -> new java.util.ArrayList<>())
+        words.computeIfAbsent(LibraryFields.text(text.weight(), language), fresh -> new ArrayList<>())
                 .add(text.text());
     }
 }

@@ -1,5 +1,6 @@
 package org.citypeers.library;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ record Manner(boolean literal, boolean typing, String language) {
     static Manner of(boolean literal, boolean typing, @Nullable String language) {
         var primary = language == null
                 ? ""
-                : language.strip().toLowerCase(java.util.Locale.ROOT).split("[-_]", 2)[0];
+                : language.strip().toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
         return new Manner(literal, typing, LibraryFields.LANGUAGES.contains(primary) ? primary : "");
     }
 

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.citypeers.library.TestItems.Item;
-import org.citypeers.shared.IndexedItem;
 import org.citypeers.shared.Page;
 import org.citypeers.shared.Viewer;
 import org.junit.jupiter.api.AfterEach;
@@ -222,7 +222,6 @@ class QuerySyntaxTests {
                         .number("cities", at)
                         .number("reviewBy", at % 2 == 0 ? 1 : 99_999)
                         .made())
-                .<IndexedItem>map(item -> item)
                 .toList();
         library.put(items);
         var words = Words.of("gimble wabe");
@@ -231,7 +230,7 @@ class QuerySyntaxTests {
                     .of(words)
                     .query();
             var reading = new Reading(searcher);
-            var scores = new java.util.HashMap<String, Float>();
+            var scores = new HashMap<String, Float>();
             for (var hit : searcher.search(plain, 100).scoreDocs)
                 scores.put(reading.sorted(LibraryFields.ID, hit.doc), hit.score);
             for (var hit : searcher.search(Standing.under(plain), 100).scoreDocs)

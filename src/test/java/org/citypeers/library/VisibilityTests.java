@@ -16,6 +16,10 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
 import org.citypeers.shared.IndexedItem;
 import org.citypeers.shared.IndexedItem.Part;
 import org.citypeers.shared.IndexedItem.Text;
@@ -32,6 +36,7 @@ class VisibilityTests {
     private static final List<String> TOKENS = List.of("public", "network", "city:one", "person:two");
     private static final List<String> KINDS =
             List.of("playbook", "practice", "practice", "resource", "resource", "city", "topic", "person");
+    private static final Set<String> HITS = Set.of("playbook", "practice", "resource");
     private static final List<Viewer> VIEWERS = List.of(
             Viewer.ANYONE,
             viewer("public", "network"),
@@ -65,15 +70,11 @@ class VisibilityTests {
                     assertThat(whole.search(all(viewer), Page.forward(100, null))
                                     .totalCount())
                             .isEqualTo(visible.stream()
-                                    .filter(item -> LibraryKindNames.ALL.contains(item.kind()))
+                                    .filter(item -> HITS.contains(item.kind()))
                                     .count());
                 }
             }
         }
-    }
-
-    private static final class LibraryKindNames {
-        static final Set<String> ALL = Set.of("playbook", "practice", "resource");
     }
 
     private static LibraryQuestion all(Viewer viewer) {
@@ -108,14 +109,14 @@ class VisibilityTests {
         return told;
     }
 
-    private static org.apache.lucene.search.Query both(NameQueries names, Viewer viewer) {
-        return new org.apache.lucene.search.BooleanQuery.Builder()
-                .add(names.nearBeginnings(), org.apache.lucene.search.BooleanClause.Occur.FILTER)
-                .add(Sight.of(viewer), org.apache.lucene.search.BooleanClause.Occur.FILTER)
+    private static Query both(NameQueries names, Viewer viewer) {
+        return new BooleanQuery.Builder()
+                .add(names.nearBeginnings(), Occur.FILTER)
+                .add(Sight.of(viewer), Occur.FILTER)
                 .build();
     }
 
-    private static <T> Map<String, T> byId(LibraryConnection found, java.util.function.Function<LibraryEdge, T> what) {
+    private static <T> Map<String, T> byId(LibraryConnection found, Function<LibraryEdge, T> what) {
         return found.edges().stream().collect(toMap(edge -> edge.item().id(), what));
     }
 
