@@ -57,7 +57,7 @@ class Links {
             Turn.take(work);
             nodes = references.resolve(work, source, target, values);
         }
-        var ready = new HashMap<String, List<Map<String, Object>>>();
+        var ready = new HashMap<Boolean, List<Map<String, Object>>>();
         var open = new ArrayList<Map<String, Object>>();
         for (var link : links) {
             var properties = new HashMap<>(link.properties());
@@ -69,20 +69,19 @@ class Links {
                 continue;
             }
             properties.put("_ref", Records.key(target.kind(), source, link.value()));
-            ready.computeIfAbsent(
-                            link.incoming()
-                                    ? "(owner)<-[made:" + link.type() + "]-(node)"
-                                    : "(owner)-[made:" + link.type() + "]->(node)",
-                            fresh -> new ArrayList<>())
-                    .add(Map.of("owner", link.owner(), "node", node, "properties", properties));
+            ready.computeIfAbsent(link.incoming(), fresh -> new ArrayList<>())
+                    .add(Map.of("owner", link.owner(), "node", node, "type", link.type(), "properties", properties));
         }
-        ready.forEach((pattern, rows) -> work.run("""
+        // the type is a parameter: a statement for each would be planned for each
+        ready.forEach((incoming, rows) -> work.run(
+                """
                 UNWIND $rows AS row
                 MATCH (owner:Thing {id: row.owner})
                 MATCH (node:Thing {id: row.node})
                 CREATE %s
                 SET made = row.properties
-                """.formatted(pattern), Map.of("rows", rows)));
+                """.formatted(incoming ? "(owner)<-[made:$(row.type)]-(node)" : "(owner)-[made:$(row.type)]->(node)"),
+                Map.of("rows", rows)));
         OpenReferences.await(work, open);
     }
 }

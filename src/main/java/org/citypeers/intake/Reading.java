@@ -65,7 +65,8 @@ final class Reading<R extends Row> {
             report.fail(refused.sentence());
         } catch (IOException gone) {
             report.fail("the connection ended before the file did; what stands here was taken, send the file again");
-        } catch (RuntimeException broken) {
+        } catch (RuntimeException | StackOverflowError broken) {
+            // whatever it is, whoever waits for the rows must hear of the end
             LOG.error("A file could not be read", broken);
             report.fail("the file could not be read further: " + broken.getMessage());
         }
