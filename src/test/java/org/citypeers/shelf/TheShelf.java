@@ -40,7 +40,8 @@ final class TheShelf {
         return WRITTEN.path(row).startsWith("samples/");
     }
 
-    /// How a row can refer to those of a class: by id within its source, and the sample world to the shelf by `shelf:id`.
+    /// How a row can refer to those of a class: by id within its source, and the sample world to the shelf by
+    /// `shelf:id`.
     static <R extends Row> Set<String> namesOf(Class<R> type, Row from) {
         var names = new HashSet<String>();
         for (var row : WRITTEN.rows(type)) {
