@@ -15,7 +15,7 @@ final class Ballot {
     /// How much weaker a vote gets with the distance to the best document; measured, see decision 0008.
     private static final double STEEPNESS = 6;
     /// A best document with this score is half sure to be about the question.
-    private static final double HALF_SURE = 10;
+    private static final double HALF_SURE = 3;
 
     private final Map<String, List<Vote>> votes = new LinkedHashMap<>();
     private final Map<String, Vote> documents = new HashMap<>();

@@ -4,10 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.citypeers.city.CityProfile;
 import org.citypeers.peers.Constraint.Field;
@@ -43,7 +40,7 @@ final class Clauses {
         states(all);
         var countries = of(Clause.Country.class);
         if (!countries.isEmpty())
-            all.add(place(
+            all.add(Places.of(
                     Field.COUNTRY,
                     countries.stream().map(Clause.Country::code).collect(Collectors.toSet()),
                     countries.stream().map(Clause.Country::name).toList(),
@@ -78,15 +75,15 @@ final class Clauses {
         return switch (part.clause()) {
             case Clause.Population bounds -> Filters.population(bounds.least(), bounds.most(), part.words(), null);
             case Clause.Size size -> size(size.bigger(), part.words());
-            case Clause.Near near -> near(near, part.words());
-            case Clause.In in -> in(in, part.words());
+            case Clause.Near near -> Places.near(near, from, part.words());
+            case Clause.In in -> Places.in(in, part.words());
             case Clause.Like liked ->
                 new Constraint(
                         Field.LIKE,
                         "LIKE:" + liked.city().id(),
-                        "like " + called(liked.city()),
+                        "like " + Places.called(liked.city()),
                         part.words(),
-                        several(liked.city(), liked.named()),
+                        Places.several(liked.city(), liked.named()),
                         peer -> true);
             case Clause.Program program -> program(program, part.words());
             case Clause.Ended ended ->
@@ -126,35 +123,6 @@ final class Clauses {
         });
     }
 
-    private @Nullable Constraint near(Clause.Near near, String words) {
-        var place = near.city() != null ? near.city() : from;
-        if (place == null)
-            return Constraint.onCity(
-                    Field.DISTANCE,
-                    "here",
-                    "near your city",
-                    words,
-                    "It filters nothing until your city is given as from.",
-                    city -> true);
-        return Constraint.onCity(
-                Field.DISTANCE,
-                place.id() + ":" + near.distance().replace(' ', '_'),
-                "within %s of %s".formatted(near.distance(), called(place)),
-                words,
-                several(place, near.named()),
-                city -> place.kilometresTo(city) <= near.kilometres());
-    }
-
-    private static Constraint in(Clause.In in, String words) {
-        var ids = in.cities().stream().map(CityProfile::id).collect(Collectors.toSet());
-        var first = in.cities().getFirst();
-        var many = ids.size() > 1
-                ? "%d cities are called %s; all of them pass.".formatted(ids.size(), first.name())
-                : null;
-        var name = ids.size() > 1 ? first.name() : called(first);
-        return Constraint.onCity(Field.CITY, first.slug(), "in " + name, words, many, city -> ids.contains(city.id()));
-    }
-
     private Constraint program(Clause.Program program, String words) {
         if (program.ours() && from != null)
             return new Constraint(
@@ -178,7 +146,7 @@ final class Clauses {
         if (states.isEmpty()) return;
         var codes = states.stream().flatMap(one -> one.codes().stream()).collect(Collectors.toSet());
         var region = states.stream().anyMatch(Clause.States::region);
-        all.add(place(
+        all.add(Places.of(
                 region ? Field.REGION : Field.SUBDIVISION,
                 codes,
                 states.stream().map(Clause.States::name).toList(),
@@ -198,21 +166,5 @@ final class Clauses {
                 words(Clause.Role.class),
                 null,
                 peer -> peer.roles().stream().anyMatch(keys::contains)));
-    }
-
-    private static Constraint place(
-            Field field, Set<String> codes, List<String> names, String words, Function<CityProfile, String> code) {
-        Predicate<CityProfile> there = city -> codes.contains(code.apply(city));
-        var sentence = "in " + String.join(" or ", names.stream().distinct().toList());
-        var key = codes.size() > 4 ? String.join("+", names) : String.join("+", new TreeSet<>(codes));
-        return Constraint.onCity(field, key, sentence, words, null, there);
-    }
-
-    private static String called(CityProfile city) {
-        return city.subdivision() == null ? city.name() : city.name() + ", " + city.subdivision();
-    }
-
-    private static @Nullable String several(CityProfile city, int named) {
-        return named > 1 ? "%d cities are called %s; the largest was taken.".formatted(named, city.name()) : null;
     }
 }

@@ -8,7 +8,7 @@ import org.citypeers.library.Evidence;
 /// Whether anything answers the words. Search finds a document by a single word of many; somebody who only shares a
 /// "week" or a "team" with the question is no answer.
 final class Coverage {
-    private static final double LEAST = 0.4;
+    private static final double LEAST = 0.3;
     /// Of a long question this many words are enough to go by.
     private static final int MOST_WORDS = 6;
 
