@@ -29,6 +29,7 @@ final class Author {
     private final String name;
     private final Random random;
     private int told;
+    private int steps;
     private @Nullable Step unanswered;
 
     Author(String name, long seed) {
@@ -63,22 +64,22 @@ final class Author {
         acknowledged++;
     }
 
-    /// A word that stands in no other practice.
+    /// A word that stands in no other practice, and is three letters from any that does.
     static String word(String slug) {
         var word = new StringBuilder("q");
-        for (char one : slug.toCharArray()) if (Character.isDigit(one)) word.append((char) ('b' + one - '0'));
-        return word.append(slug.charAt(0)).append("zq").toString();
+        for (char one : slug.toCharArray()) if (Character.isDigit(one)) word.repeat((char) ('b' + one - '0'), 3);
+        return word.repeat(slug.charAt(0), 3).append("zq").toString();
     }
 
     private Step next() {
         var known = present.keySet().stream().sorted().toList();
-        int choice = random.nextInt(8);
-        if (known.isEmpty() || choice < 5) {
+        boolean takesBack = ++steps % 4 == 0;
+        if (known.isEmpty() || (!takesBack && random.nextInt(3) < 2)) {
             var slug = name + "-" + told++;
             return new Step(slug, "Told as number " + told + ".");
         }
         var slug = known.get(random.nextInt(known.size()));
-        return new Step(slug, choice == 7 ? null : "Changed after " + told + " others.");
+        return new Step(slug, takesBack ? null : "Changed after " + told + " others.");
     }
 
     private void submit(Step step, ChildPortal portal) throws IOException, InterruptedException {

@@ -1,6 +1,7 @@
 package org.citypeers;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -21,6 +22,7 @@ public final class Neo4jServer implements AutoCloseable {
     }
 
     public static void main(String[] arguments) throws InterruptedException {
+        boolean fresh = Files.notExists(Path.of(arguments[0], "data"));
         var address = new SocketAddress("127.0.0.1", Integer.parseInt(arguments[1]));
         var service = new DatabaseManagementServiceBuilder(Path.of(arguments[0]))
                 .setConfig(BoltConnector.enabled, true)
@@ -30,10 +32,11 @@ public final class Neo4jServer implements AutoCloseable {
                 .setConfig(GraphDatabaseSettings.udc_enabled, false)
                 .setConfig(GraphDatabaseSettings.pagecache_memory, 64L << 20)
                 .build();
-        service.database("system")
-                .executeTransactionally(
-                        "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED",
-                        Map.of("password", arguments[2]));
+        if (fresh)
+            service.database("system")
+                    .executeTransactionally(
+                            "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED",
+                            Map.of("password", arguments[2]));
         System.out.println("open");
         new CountDownLatch(1).await();
     }

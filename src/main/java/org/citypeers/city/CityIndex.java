@@ -14,6 +14,7 @@ import java.util.Set;
 import org.citypeers.graph.Graph;
 import org.citypeers.shared.IndexSource;
 import org.citypeers.shared.IndexedItem;
+import org.citypeers.shared.Labels;
 import org.citypeers.shared.NodeId;
 import org.citypeers.shared.PartialDate;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,13 @@ class CityIndex implements IndexSource {
     @Override
     public String kind() {
         return Cities.TARGET.kind();
+    }
+
+    @Override
+    public Map<String, Map<String, String>> facetLabels() {
+        return Map.of(
+                "subdivision", UnitedStates.names(),
+                "populationBand", Labels.of(PopulationBand.class, PopulationBand::label));
     }
 
     @Override

@@ -10,9 +10,12 @@ import org.jspecify.annotations.Nullable;
 /// 857-871: `d(i,j) = sum over k of w(k) d(i,j,k) / sum over k of w(k)`, over the variables k known of both. A number
 /// differs by `|x(i,k) - x(j,k)| / R(k)`, a category by 0 or 1.
 ///
-/// Two departures. R(k) is the range of the middle nine tenths of all public cities, and a difference beyond it counts
-/// as 1: with the whole range, one city of twenty million people makes all others look alike. Location, which has no
-/// range, differs by `1 - 2^(-km / 500)`: one half at 500 km.
+/// Three departures. R(k) is the range of the middle nine tenths of all public cities, and a difference beyond it
+/// counts
+/// as 1: with the whole range, one extreme city makes all others look alike. What is compared by logarithm differs by
+/// `1 - smaller / larger`, so half the size is one half apart, whichever other cities are known: with a range, a
+/// register of small towns made a town of 57,000 the like of a city of 137,000. Location, which has no range, differs
+/// by `1 - 2^(-km / 500)`: one half at 500 km.
 final class Gower {
     private static final double HALF_WAY = 500;
     private static final double EARTH_RADIUS = 6371.0088;
@@ -89,6 +92,7 @@ final class Gower {
     private double number(CityVariable variable, double mine, double theirs) {
         double apart = Math.abs(mine - theirs);
         if (apart == 0 || Double.isNaN(apart)) return apart;
+        if (variable.logarithmic()) return 1 - Math.exp(-apart);
         double range = ranges[variable.ordinal()];
         return range == 0 ? 1 : Math.min(1, apart / range);
     }

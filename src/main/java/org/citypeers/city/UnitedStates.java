@@ -41,6 +41,11 @@ public final class UnitedStates {
         return STATES.values();
     }
 
+    /// Name by ISO 3166-2 code.
+    static Map<String, String> names() {
+        return STATES.values().stream().collect(Collectors.toMap(State::code, State::name));
+    }
+
     /// Empty for what is no state and for other countries.
     static Optional<State> state(@Nullable String subdivision) {
         return Optional.ofNullable(subdivision).map(STATES::get);

@@ -22,13 +22,20 @@ public class Graph implements Cypher {
     private static final int TRIES = 6;
 
     private final Neo4jClient client;
+    private final DiskGuard disk;
     private final TransactionTemplate reading;
     private final TransactionTemplate writing;
     private final List<LongConsumer> listeners = new CopyOnWriteArrayList<>();
 
-    Graph(Neo4jClient client, PlatformTransactionManager transactions, GraphProperties settings, SchemaSteps schema) {
+    Graph(
+            Neo4jClient client,
+            PlatformTransactionManager transactions,
+            GraphProperties settings,
+            SchemaSteps schema,
+            DiskGuard disk) {
         schema.apply();
         this.client = client;
+        this.disk = disk;
         this.reading = template(transactions, settings.readTimeout(), true);
         this.writing = template(transactions, settings.writeTimeout(), false);
     }
@@ -57,7 +64,10 @@ public class Graph implements Cypher {
     }
 
     /// Runs a unit of work in one transaction, again from its beginning after a passing failure, at most six times.
+    ///
+    /// @throws org.citypeers.shared.Unavailable when the disk is nearly full
     public <T> Written<T> write(UnitOfWork<T> work) {
+        disk.check();
         for (int tried = 1; ; tried++) {
             try {
                 var written = inTransaction(work);

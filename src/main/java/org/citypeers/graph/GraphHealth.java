@@ -14,11 +14,13 @@ class GraphHealth implements HealthIndicator {
     private static final long KEPT = Duration.ofSeconds(2).toNanos();
 
     private final Probe probe;
+    private final DiskGuard disk;
     private @Nullable Health last;
     private long at;
 
-    GraphHealth(Probe probe) {
+    GraphHealth(Probe probe, DiskGuard disk) {
         this.probe = probe;
+        this.disk = disk;
     }
 
     @Override
@@ -34,6 +36,10 @@ class GraphHealth implements HealthIndicator {
     private Health probed() {
         try {
             probe.touch();
+            if (disk.full())
+                return Health.outOfService()
+                        .withDetail("reason", disk.sentence())
+                        .build();
             return Health.up().build();
         } catch (RuntimeException failure) {
             return Health.down()

@@ -15,6 +15,7 @@ import org.springframework.util.unit.DataSize;
 /// @param concurrentTransactions how many transactions the embedded graph runs at once
 /// @param pageCache memory for the embedded graph's files, outside the heap
 /// @param minimumFreeDisk below this the portal does not start
+/// @param keptFreeDisk below this nothing is written any more, and the portal is not ready; questions are answered
 @ConfigurationProperties("citypeers.graph")
 public record GraphProperties(
         @DefaultValue("5s") Duration readTimeout,
@@ -24,4 +25,5 @@ public record GraphProperties(
         @DefaultValue("256MB") DataSize totalTransactionMemory,
         @DefaultValue("64") int concurrentTransactions,
         @DefaultValue("128MB") DataSize pageCache,
-        @DefaultValue("128MB") DataSize minimumFreeDisk) {}
+        @DefaultValue("128MB") DataSize minimumFreeDisk,
+        @DefaultValue("64MB") DataSize keptFreeDisk) {}

@@ -8,6 +8,8 @@ import org.springframework.stereotype.Component;
 /// Which files were read into the graph: a file that did not change need not be read again.
 @Component
 public class ReadFiles {
+    private static final String FORGET = "MATCH (file:ShelfFile) WHERE file.path IN $paths DELETE file";
+
     private final Graph graph;
 
     ReadFiles(Graph graph) {
@@ -28,14 +30,20 @@ public class ReadFiles {
                 """, Map.of());
     }
 
-    public void keep(ReadFile file) {
-        graph.run("""
-                MERGE (file:ShelfFile {path: $path})
-                SET file.hash = $hash, file.kind = $kind, file.source = $source, file.ids = $ids
-                """, Graph.map(file));
+    /// @param broken paths of files that were not read to their end, and will be read again
+    public void keep(List<ReadFile> files, Collection<String> broken) {
+        graph.write(work -> {
+            if (!files.isEmpty()) work.run("""
+                    UNWIND $files AS read
+                    MERGE (file:ShelfFile {path: read.path})
+                    SET file.hash = read.hash, file.kind = read.kind, file.source = read.source, file.ids = read.ids
+                    """, Map.of("files", Graph.maps(files)));
+            if (!broken.isEmpty()) work.run(FORGET, Map.of("paths", List.copyOf(broken)));
+            return true;
+        });
     }
 
     public void forget(Collection<String> paths) {
-        graph.run("MATCH (file:ShelfFile) WHERE file.path IN $paths DELETE file", Map.of("paths", List.copyOf(paths)));
+        graph.run(FORGET, Map.of("paths", List.copyOf(paths)));
     }
 }

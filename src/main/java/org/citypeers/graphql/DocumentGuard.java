@@ -77,6 +77,7 @@ final class DocumentGuard extends SimplePerformantInstrumentation {
             throw new Refused(ErrorCode.BAD_REQUEST, notCarried(kind));
         }
 
+        ListedValues.refuseMoreThan(limits.listedValues(), operation);
         var measure = DocumentCost.of(operation);
         within("fields", measure.fields(), limits.fields(), "select fewer");
         within("depth", measure.depth(), limits.depth(), "nest less deeply");

@@ -8,6 +8,7 @@ import graphql.schema.DataFetchingEnvironment;
 import org.citypeers.shared.BadRequest;
 import org.citypeers.shared.Forbidden;
 import org.citypeers.shared.TimedOut;
+import org.citypeers.shared.Unavailable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -54,6 +55,7 @@ final class ExceptionMapping extends DataFetcherExceptionResolverAdapter {
         if (failure instanceof AccessDeniedException) return CodedError.at(place, lacking(anonymous), NOT_ALLOWED);
         if (failure instanceof AuthenticationException) return CodedError.at(place, lacking(true), NOT_ALLOWED);
         if (failure instanceof TimedOut) return CodedError.at(place, ErrorCode.TIMEOUT, said(failure));
+        if (failure instanceof Unavailable) return CodedError.at(place, ErrorCode.INTERNAL, said(failure));
         if (failure instanceof QueryTimeoutException || failure instanceof TransactionTimedOutException)
             return CodedError.at(place, ErrorCode.TIMEOUT, TOO_LONG);
         return null;

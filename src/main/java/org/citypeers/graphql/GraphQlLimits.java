@@ -1,5 +1,6 @@
 package org.citypeers.graphql;
 
+import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -16,8 +17,10 @@ import org.springframework.util.unit.DataSize;
 /// @param repeatedFields fields and spreads that stand more than once in one selection, in the whole document
 /// @param tokens lexical tokens of the document
 /// @param characters UTF-16 units of the document
+/// @param listedValues values in one list of an argument, wherever it stands
 /// @param resultFields values in the answer, counted while it is made: how far plain lists fan out, no document tells
 /// @param body of a request, and the size of a URL's parameters
+/// @param time after which no further field of an operation is fetched
 /// @param cachedDocuments characters of parsed documents kept in memory
 @ConfigurationProperties("citypeers.graphql")
 record GraphQlLimits(
@@ -29,6 +32,8 @@ record GraphQlLimits(
         @DefaultValue("20") int repeatedFields,
         @DefaultValue("5000") int tokens,
         @DefaultValue("100000") int characters,
+        @DefaultValue("100") int listedValues,
         @DefaultValue("200000") int resultFields,
         @DefaultValue("1MB") DataSize body,
+        @DefaultValue("15s") Duration time,
         @DefaultValue("2000000") int cachedDocuments) {}

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
-import org.citypeers.shared.BadRequest;
 import org.citypeers.shared.NodeId;
 import org.citypeers.shared.NodeSource;
 import org.citypeers.shared.Viewer;
@@ -21,8 +20,6 @@ import org.springframework.stereotype.Component;
 /// Any nodes by their ids, whichever rooms own them.
 @Component
 public class Nodes {
-    public static final int MAX_IDS = 100;
-
     private final Map<String, NodeSource> sources;
 
     Nodes(List<NodeSource> sources) {
@@ -35,8 +32,6 @@ public class Nodes {
 
     /// As many as there are ids and in their order, with null for what is not there for the viewer.
     List<@Nullable Object> nodes(List<String> ids, Viewer viewer) {
-        if (ids.size() > MAX_IDS)
-            throw new BadRequest("there are " + ids.size() + " ids; ask for at most " + MAX_IDS + " at once");
         var found = byId(ids, viewer);
         var nodes = new ArrayList<@Nullable Object>(ids.size());
         for (var id : ids) nodes.add(found.get(id));

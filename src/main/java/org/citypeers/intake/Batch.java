@@ -21,8 +21,8 @@ final class Batch<R extends Row> {
         this.source = source;
     }
 
-    /// A row and where it stands.
-    record Entry<R extends Row>(R row, @Nullable String file, long line) {}
+    /// A row, where it stands, and the report it belongs to.
+    record Entry<R extends Row>(R row, @Nullable String file, long line, Report report) {}
 
     String source() {
         return source;

@@ -11,8 +11,14 @@ import java.util.stream.Collectors;
 /// Comma-separated values with a header row (RFC 4180). A record that is wrong inside is given up at its first line,
 /// and reading goes on with the next one: a quote that was left open swallows nothing.
 final class CsvReader implements RowReader {
+    /// How much is read a second time, in bytes, before the file is refused: without a limit, a file in which line
+    /// after
+    /// line opens a quote is read again from each of them.
+    private static final int MOST_AGAIN = 8 * ROW_LIMIT;
+
     private final Lines lines;
     private final List<CsvColumn> columns;
+    private int again;
 
     /// @throws Refused when the header is not one of this kind
     CsvReader(InputStream file, IntakeKind<?> kind) throws IOException {
@@ -83,6 +89,12 @@ final class CsvReader implements RowReader {
                 done = cells.ends(next.text());
             }
         } catch (IllegalArgumentException broken) {
+            again += size - first.bytes().length;
+            if (again > MOST_AGAIN)
+                throw new Refused(
+                        400,
+                        "too many quotes open and never close, the last of them in line " + first.number()
+                                + "; what stands before was taken, close the quotes and send the file again");
             lines.back(more);
             throw broken;
         }

@@ -6,6 +6,8 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -15,8 +17,9 @@ import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Rows as comma-separated values that [CsvReader] reads as the same rows. The rows are gone through twice: once for
-/// the columns they need, once for the cells.
+/// Rows as comma-separated values that [CsvReader] reads as the same rows. The rows are asked
+/// for once and kept in a file until the columns they need are known: asked for twice, a row that came in between would
+/// lose the cells nobody made a column for.
 final class CsvWriter {
     private final IntakeKind<?> kind;
     private final KeptRows rows;
@@ -27,29 +30,47 @@ final class CsvWriter {
     }
 
     void write(OutputStream out) throws IOException {
-        var columns = columns();
+        var kept = Files.createTempFile("citypeers-export", ".ndjson");
+        try {
+            var columns = columns(kept);
+            write(columns, kept, out);
+        } finally {
+            Files.deleteIfExists(kept);
+        }
+    }
+
+    private static void write(List<String> columns, Path kept, OutputStream out) throws IOException {
         var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
         line(writer, columns);
-        rows.each(row -> {
-            var cells = cells(rows.fields(row));
-            line(
-                    writer,
-                    columns.stream()
-                            .map(column -> cells.getOrDefault(column, ""))
-                            .toList());
-        });
+        try (var lines = Files.newBufferedReader(kept)) {
+            for (var row = lines.readLine(); row != null; row = lines.readLine()) {
+                var cells = cells((ObjectNode) Json.MAPPER.readTree(row));
+                line(
+                        writer,
+                        columns.stream()
+                                .map(column -> cells.getOrDefault(column, ""))
+                                .toList());
+            }
+        }
         writer.flush();
     }
 
     /// In the order of the fields of a row.
-    private List<String> columns() throws IOException {
-        var order = new ArrayList<>(List.of("id", Batches.SOURCE));
+    private List<String> columns(Path kept) throws IOException {
+        var order = new ArrayList<>(List.of("id", Reading.SOURCE));
         order.addAll(new RowFields(kind.row()).names());
         var columns =
                 new TreeSet<String>(Comparator.comparingInt((String column) -> order.indexOf(column.split("\\.", 2)[0]))
                         .thenComparing(Comparator.naturalOrder()));
         columns.add("id");
-        rows.each(row -> columns.addAll(cells(rows.fields(row)).keySet()));
+        try (var lines = Files.newBufferedWriter(kept)) {
+            rows.each(row -> {
+                var fields = rows.fields(row);
+                columns.addAll(cells(fields).keySet());
+                lines.write(Json.MAPPER.writeValueAsString(fields));
+                lines.write('\n');
+            });
+        }
         return List.copyOf(columns);
     }
 

@@ -1,7 +1,7 @@
 package org.citypeers.intake;
 
-import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.citypeers.graph.Row;
 import org.citypeers.shared.BadRequest;
+import org.citypeers.shared.Unavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -20,22 +21,26 @@ class Imports {
     private static final Logger LOG = LoggerFactory.getLogger(Imports.class);
     private static final int MOST_FAILURES = 10;
 
-    /// Returns when all that could be read is written.
-    <R extends Row> void run(IntakeKind<R> kind, String source, RowReader rows, Report report) {
+    /// Returns when all that could be read is written. What is wrong with a file or a row stands in the report on it.
+    ///
+    /// @param files one after the other, at least one
+    <R extends Row> void run(IntakeKind<R> kind, List<Reading<R>> files) {
         var queue = new ArrayBlockingQueue<Batch<R>>(2);
         var stopped = new AtomicBoolean();
-        var batches = new Batches<>(kind, source, rows, report);
-        var reading = Thread.ofVirtual().name("intake-reader").start(() -> read(batches, queue, stopped, report));
+        var batches = new Batches<>(files);
+        var reading = Thread.ofVirtual().name("intake-reader").start(() -> read(batches, queue, stopped));
         var failures = new AtomicInteger();
         try {
             for (var batch = queue.take(); !batch.isEmpty(); batch = queue.take())
-                put(kind, batch.source(), batch.entries(), report, failures);
+                put(kind, batch.source(), batch.entries(), failures);
         } catch (InterruptedException closing) {
             Thread.currentThread().interrupt();
-            report.fail("the portal is being stopped; send the file again");
+            fail(files, "the portal is being stopped; send the file again");
+        } catch (Unavailable now) {
+            fail(files, now.getMessage() + "; what stands here was taken");
         } catch (RuntimeException broken) {
             LOG.error("An import of {} broke off", kind.name(), broken);
-            report.fail("the portal cannot write at the moment; what stands here was taken, send the file again later");
+            fail(files, "the portal cannot write at the moment; what stands here was taken, send the file again later");
         } finally {
             stopped.set(true);
             reading.interrupt();
@@ -43,22 +48,15 @@ class Imports {
         }
     }
 
+    private static <R extends Row> void fail(List<Reading<R>> files, String sentence) {
+        files.forEach(file -> file.report().fail(sentence));
+    }
+
     /// An empty batch is the end.
-    private static <R extends Row> void read(
-            Batches<R> batches, BlockingQueue<Batch<R>> queue, AtomicBoolean stopped, Report report) {
-        try {
-            for (var batch = batches.next(); batch.isPresent(); batch = batches.next())
-                if (!offered(queue, batch.get(), stopped)) return;
-        } catch (Refused refused) {
-            report.fail(refused.sentence());
-        } catch (IOException gone) {
-            report.fail("the connection ended before the file did; what stands here was taken, send the file again");
-        } catch (RuntimeException broken) {
-            LOG.error("A file could not be read", broken);
-            report.fail("the file could not be read further: " + broken.getMessage());
-        }
-        if (!batches.rest().isEmpty()) offered(queue, batches.rest(), stopped);
-        offered(queue, new Batch<>(""), stopped);
+    private static <R extends Row> void read(Batches<R> batches, BlockingQueue<Batch<R>> queue, AtomicBoolean stopped) {
+        Batch<R> batch;
+        do batch = batches.next();
+        while (offered(queue, batch, stopped) && !batch.isEmpty());
     }
 
     private static <R extends Row> boolean offered(
@@ -74,31 +72,42 @@ class Imports {
     /// One row must not take the others with it: a batch that fails is cut in halves until it stands alone. Where row
     /// after row fails, it is not the rows.
     private static <R extends Row> void put(
-            IntakeKind<R> kind, String source, List<Batch.Entry<R>> entries, Report report, AtomicInteger failures) {
+            IntakeKind<R> kind, String source, List<Batch.Entry<R>> entries, AtomicInteger failures) {
         try {
             var rows = entries.stream().map(Batch.Entry::row).toList();
             var written = kind.put().apply(source, rows);
-            report.accept(source, written.outcomes());
-            written.warnings().forEach(report::warn);
+            for (var entry : entries) {
+                var id = entry.row().id();
+                entry.report()
+                        .accept(
+                                source,
+                                id,
+                                Objects.requireNonNull(written.outcomes().get(id)));
+            }
+            entries.stream()
+                    .map(Batch.Entry::report)
+                    .distinct()
+                    .forEach(report -> written.warnings().forEach(report::warn));
             failures.set(0);
-        } catch (OutOfOrder outOfOrder) {
+        } catch (OutOfOrder | Unavailable outOfOrder) {
             throw outOfOrder;
         } catch (RuntimeException failure) {
             if (entries.size() == 1) {
-                reject(entries.getFirst(), failure, report, failures);
+                reject(entries.getFirst(), failure, failures);
                 return;
             }
             LOG.debug("{} rows of {} are written in halves", entries.size(), kind.name(), failure);
             int half = entries.size() / 2;
-            put(kind, source, entries.subList(0, half), report, failures);
-            put(kind, source, entries.subList(half, entries.size()), report, failures);
+            put(kind, source, entries.subList(0, half), failures);
+            put(kind, source, entries.subList(half, entries.size()), failures);
         }
     }
 
-    private static void reject(Batch.Entry<?> entry, RuntimeException failure, Report report, AtomicInteger failures) {
+    private static void reject(Batch.Entry<?> entry, RuntimeException failure, AtomicInteger failures) {
         if (!ofTheRow(failure) && failures.incrementAndGet() >= MOST_FAILURES) throw new OutOfOrder(failure);
-        report.reject(
-                new Report.Rejection(entry.file(), entry.line(), entry.row().id(), reason(failure)));
+        entry.report()
+                .reject(new Report.Rejection(
+                        entry.file(), entry.line(), entry.row().id(), reason(failure)));
     }
 
     private static boolean ofTheRow(RuntimeException failure) {

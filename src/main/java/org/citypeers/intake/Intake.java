@@ -13,6 +13,8 @@ import java.util.concurrent.TimeoutException;
 import org.citypeers.graph.References;
 import org.citypeers.graph.Row;
 import org.citypeers.graph.changes.Changes;
+import org.citypeers.shared.Scope;
+import org.citypeers.shared.Viewer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -56,10 +58,15 @@ class Intake {
         // from here on the sender is answered with a report, whatever happens
         response.flushBuffer();
         var talk = new Talk(response.getOutputStream(), report);
-        var running = new FutureTask<>(() -> imports.run(kind, source, rows, report), true);
+        var file = new Reading<>(kind, source, () -> rows, report, administrator(request));
+        var running = new FutureTask<>(() -> imports.run(kind, List.of(file)), true);
         Thread.ofVirtual().name("intake-writer").start(running);
         while (!done(running)) talk.progress();
         talk.say(summary(kind.name(), source, report, talk));
+    }
+
+    private static boolean administrator(HttpServletRequest request) {
+        return request.getAttribute(Viewer.class.getName()) instanceof Viewer viewer && viewer.may(Scope.ADMIN);
     }
 
     private Report.Summary summary(String kind, String source, Report report, Talk talk) {

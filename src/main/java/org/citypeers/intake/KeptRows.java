@@ -37,7 +37,7 @@ record KeptRows(Sources kept, String kind, List<String> from, boolean named) {
 
     ObjectNode fields(Sources.Kept row) {
         var fields = Json.MAPPER.createObjectNode();
-        if (named) fields.put(Batches.SOURCE, row.source());
+        if (named) fields.put(Reading.SOURCE, row.source());
         return fields.setAll(plain(row));
     }
 

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.citypeers.graph.Put.Outcome;
 import org.citypeers.graph.References;
@@ -71,15 +70,13 @@ final class Report {
         if (rejections.size() < MOST) rejections.add(rejection);
     }
 
-    synchronized void accept(String source, Map<String, Outcome> outcomes) {
+    synchronized void accept(String source, String id, Outcome outcome) {
         sources.add(source);
-        if (keepsIds) ids.addAll(outcomes.keySet());
-        for (var outcome : outcomes.values()) {
-            switch (outcome) {
-                case CREATED -> created++;
-                case UPDATED -> updated++;
-                case UNCHANGED -> unchanged++;
-            }
+        if (keepsIds) ids.add(id);
+        switch (outcome) {
+            case CREATED -> created++;
+            case UPDATED -> updated++;
+            case UNCHANGED -> unchanged++;
         }
     }
 

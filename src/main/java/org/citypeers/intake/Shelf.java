@@ -1,15 +1,18 @@
 package org.citypeers.intake;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.citypeers.graph.ReadFiles;
 import org.citypeers.graph.ReadFiles.ReadFile;
-import org.citypeers.graph.Row;
 import org.citypeers.graph.Sources;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,13 +26,13 @@ class Shelf {
     private static final int PAGE = 200;
 
     private final IntakeKinds kinds;
-    private final Imports imports;
+    private final ShelfReading reading;
     private final ReadFiles marks;
     private final Sources sources;
 
-    Shelf(IntakeKinds kinds, Imports imports, ReadFiles marks, Sources sources) {
+    Shelf(IntakeKinds kinds, ShelfReading reading, ReadFiles marks, Sources sources) {
         this.kinds = kinds;
-        this.imports = imports;
+        this.reading = reading;
         this.marks = marks;
         this.sources = sources;
     }
@@ -42,24 +45,23 @@ class Shelf {
     /// @param removed rows that stand in no file any more
     record Loaded(int read, int skipped, int rejected, int removed) {}
 
+    /// What files of one kind and source have in common.
+    private record Folder(String kind, String source) {}
+
     /// @param files the whole shelf: what is not in them is removed, unless something in them could not be read
-    Loaded load(List<ShelfFile> files, boolean samples) throws IOException {
-        var before = marks.all().stream().collect(toMap(ReadFile::path, mark -> mark));
+    Loaded load(List<ShelfFile> files, boolean samples) {
+        var before = marks.all().stream().collect(toMap(ReadFile::path, ReadFile::hash));
         var known = inOrder(files, samples);
-        int skipped = 0;
-        int rejected = 0;
-        for (var file : known) {
-            var mark = before.get(file.path());
-            if (mark != null && mark.hash().equals(file.hash())) skipped++;
-            else rejected += read(file);
-        }
+        var fresh = known.stream()
+                .filter(file -> !file.hash().equals(before.get(file.path())))
+                .toList();
+        int rejected = folders(fresh).stream().mapToInt(this::read).sum();
         // an empty shelf is a wrong path rather than a wish
         boolean whole = rejected == 0 && known.stream().anyMatch(file -> !file.sample());
-        if (whole) forget(known, ShelfFile.SHELF);
-        if (whole || !samples) forget(known, ShelfFile.SAMPLE);
-        int removed = whole ? removeBeyond(ShelfFile.SHELF) : 0;
-        if (whole || !samples) removed += removeBeyond(ShelfFile.SAMPLE);
-        return new Loaded(known.size() - skipped, skipped, rejected, removed);
+        int removed = 0;
+        if (whole) removed += removeBeyond(ShelfFile.SHELF, known);
+        if (whole || !samples) removed += removeBeyond(ShelfFile.SAMPLE, known);
+        return new Loaded(fresh.size(), known.size() - fresh.size(), rejected, removed);
     }
 
     /// First the shelf, then the samples, each in the order of the kinds.
@@ -76,59 +78,45 @@ class Shelf {
                 .toList();
     }
 
-    private int read(ShelfFile file) throws IOException {
-        var report = new Report(true);
-        kinds.named(file.kind()).ifPresent(kind -> read(kind, file, report));
-        report.rejections()
-                .forEach(row ->
-                        LOG.warn("{} line {}: {} was left out: {}", file.path(), row.line(), row.id(), row.reason()));
-        report.warnings().forEach(warning -> LOG.warn("{}: {}", file.path(), warning));
-        if (report.error() != null) LOG.warn("{} was not read to its end: {}", file.path(), report.error());
-        if (report.clean())
-            marks.keep(new ReadFile(file.path(), file.hash(), file.kind(), file.source(), report.ids()));
-        else marks.forget(List.of(file.path()));
-        return Math.toIntExact(report.progress().rejected()) + (report.error() == null ? 0 : 1);
+    private static Collection<List<ShelfFile>> folders(List<ShelfFile> files) {
+        Map<Folder, List<ShelfFile>> folders = files.stream()
+                .collect(groupingBy(file -> new Folder(file.kind(), file.source()), LinkedHashMap::new, toList()));
+        return folders.values();
     }
 
-    private <R extends Row> void read(IntakeKind<R> kind, ShelfFile file, Report report) {
-        try {
-            var format = Formats.ofFile(kind, file.name())
-                    .orElseThrow(() -> new Refused(415, "no " + kind.name() + " are read from such a file"));
-            var rows = format.open(Utf8.unmarked(new ByteArrayInputStream(file.content())), kind, file.within());
-            imports.run(kind, file.source(), rows, report);
-        } catch (Refused refused) {
-            report.fail(refused.sentence());
-        } catch (IOException broken) {
-            report.fail(broken.toString());
-        }
+    private int read(List<ShelfFile> folder) {
+        return kinds.named(folder.getFirst().kind())
+                .map(kind -> reading.read(kind, folder))
+                .orElse(0);
     }
 
-    private void forget(List<ShelfFile> known, String source) {
+    /// What a source has brought, but for the rows of the files that are known.
+    private int removeBeyond(String source, List<ShelfFile> known) {
         var paths = new HashSet<>(known.stream().map(ShelfFile::path).toList());
-        marks.forget(marks.all().stream()
-                .filter(mark -> mark.source().equals(source) && !paths.contains(mark.path()))
+        var marked = marks.all().stream()
+                .filter(mark -> mark.source().equals(source))
+                .toList();
+        var lost = marked.stream()
                 .map(ReadFile::path)
-                .toList());
-    }
-
-    /// What a source has brought, but for the rows of the files that were read.
-    private int removeBeyond(String source) {
+                .filter(path -> !paths.contains(path))
+                .toList();
+        if (!lost.isEmpty()) marks.forget(lost);
         int removed = 0;
         for (var kind : kinds.all().reversed()) {
-            var gone = gone(kind, source);
-            for (int at = 0; at < gone.size(); at += PAGE)
-                kind.remove().apply(source, gone.subList(at, Math.min(gone.size(), at + PAGE)));
-            removed += gone.size();
+            var standing = new HashSet<String>();
+            for (var mark : marked)
+                if (paths.contains(mark.path()) && mark.kind().equals(kind.name())) standing.addAll(mark.ids());
+            removed += removeBeyond(kind, source, standing);
         }
         return removed;
     }
 
-    private List<String> gone(IntakeKind<?> kind, String source) {
-        var standing = new HashSet<String>();
-        for (var mark : marks.all())
-            if (mark.source().equals(source) && mark.kind().equals(kind.name())) standing.addAll(mark.ids());
-        return sources.ids(kind.target().kind(), source).stream()
+    private int removeBeyond(IntakeKind<?> kind, String source, Set<String> standing) {
+        var gone = sources.ids(kind.target().kind(), source).stream()
                 .filter(id -> !standing.contains(id))
                 .toList();
+        for (int at = 0; at < gone.size(); at += PAGE)
+            kind.remove().apply(source, gone.subList(at, Math.min(gone.size(), at + PAGE)));
+        return gone.size();
     }
 }

@@ -16,10 +16,10 @@ import org.springframework.web.util.UriUtils;
 record Upload(HttpServletRequest request, IntakeKind<?> kind) {
     private static final String TOO_LARGE = "the file is larger than 2 GiB; split it and send the parts one by one";
 
-    /// @throws Refused when it is no name
+    /// @throws Refused when it is no name, or one of the portal's own
     String source() {
         try {
-            return SourceName.checked(parameter("source").orElse("import"));
+            return SourceName.sent(parameter("source").orElse("import"));
         } catch (IllegalArgumentException broken) {
             throw new Refused(400, String.valueOf(broken.getMessage()));
         }

@@ -30,7 +30,7 @@ class Follower implements SmartLifecycle {
     private final Failures failures;
     private final Feeder feeder;
     private final Rebuild rebuild;
-
+    private final Renewal renewal;
     private @Nullable Thread thread;
     private volatile boolean stopping;
     private volatile FollowerState state = FollowerState.STARTING;
@@ -56,6 +56,7 @@ class Follower implements SmartLifecycle {
         this.failures = new Failures(changes);
         this.feeder = new Feeder(sources, changes, failures);
         this.rebuild = new Rebuild(changes, generations, feeder);
+        this.renewal = new Renewal(feeder);
     }
 
     FollowerState state() {
@@ -142,6 +143,7 @@ class Follower implements SmartLifecycle {
     private void show(OpenIndex index) throws IOException {
         indexes.show(index);
         if (!state.says(index.mark().seq())) reached(index.mark().seq());
+        uncommitted += renewal.of(index);
     }
 
     private void reached(long seq) {

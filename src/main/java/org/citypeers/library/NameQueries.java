@@ -23,6 +23,7 @@ final class NameQueries {
     private static final int MAX_WORDS = 10;
     private static final int MAX_WORD = 30;
     private static final int SHORTEST_MISSPELT = 4;
+    private static final int LONGEST_MISSPELT = 80;
 
     private final List<String> words;
 
@@ -44,11 +45,21 @@ final class NameQueries {
         return all.build();
     }
 
-    /// As [#beginnings], but a word of four letters or more may have one wrong.
+    /// As [#beginnings], but a word of four letters or more may have one wrong, though not its first; or a whole name
+    /// with one letter wrong, wherever it is.
     Query nearBeginnings() {
         var all = new BooleanQuery.Builder();
         for (var word : words) all.add(near(word), Occur.FILTER);
-        return all.build();
+        return new BooleanQuery.Builder()
+                .add(all.build(), Occur.SHOULD)
+                .add(nearWhole(), Occur.SHOULD)
+                .build();
+    }
+
+    /// What lifts one near match over another: that no more than one letter is between it and the whole name.
+    void addNearRank(BooleanQuery.Builder query) {
+        addRank(query);
+        query.add(step(nearWhole()), Occur.SHOULD);
     }
 
     /// Every word stands in its names or texts.
@@ -68,6 +79,14 @@ final class NameQueries {
         for (var word : words) wholeWords.add(new TermQuery(new Term(LibraryFields.NAME_WORDS, word)), Occur.FILTER);
         query.add(step(wholeWords.build()), Occur.SHOULD);
         query.add(FeatureField.newLinearQuery(LibraryFields.SIGNAL, LibraryFields.POPULARITY, 1), Occur.SHOULD);
+    }
+
+    private Query nearWhole() {
+        var whole = String.join(" ", words);
+        var term = new Term(LibraryFields.NAME_WHOLE, whole);
+        int length = whole.codePointCount(0, whole.length());
+        if (length < SHORTEST_MISSPELT || length > LONGEST_MISSPELT) return new TermQuery(term);
+        return new AutomatonQuery(term, new LevenshteinAutomata(whole, true).toAutomaton(1));
     }
 
     private static Query near(String word) {

@@ -3,7 +3,11 @@ package org.citypeers.library;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.document.DoubleField;
 import org.apache.lucene.index.CheckIndex;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexWriter;
@@ -12,6 +16,8 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.IOSupplier;
+import org.apache.lucene.util.IOUtils;
 import org.citypeers.shared.IndexedItem;
 import org.jspecify.annotations.Nullable;
 
@@ -28,19 +34,29 @@ final class OpenIndex implements Closeable {
     private OpenIndex(Path folder, IndexWriterConfig.OpenMode mode) throws IOException {
         this.folder = folder;
         this.directory = FSDirectory.open(folder);
+        this.writer = closing(() -> writer(directory, mode), directory);
+        this.searchers = closing(() -> new SearcherManager(writer, null), writer, directory);
+        watermark = Watermark.of(writer.getLiveCommitData()).orElse(null);
+    }
+
+    private static IndexWriter writer(Directory directory, IndexWriterConfig.OpenMode mode) throws IOException {
+        return new IndexWriter(
+                directory,
+                new IndexWriterConfig(LibraryFields.ANALYZER)
+                        .setOpenMode(mode)
+                        .setRAMBufferSizeMB(WRITE_BUFFER_MB)
+                        .setCommitOnClose(false));
+    }
+
+    /// What was opened before is closed again when the next cannot be opened: a writer left behind would hold the lock
+    /// of the folder for good.
+    static <T> T closing(IOSupplier<T> opening, Closeable... before) throws IOException {
         try {
-            writer = new IndexWriter(
-                    directory,
-                    new IndexWriterConfig(LibraryFields.ANALYZER)
-                            .setOpenMode(mode)
-                            .setRAMBufferSizeMB(WRITE_BUFFER_MB)
-                            .setCommitOnClose(false));
-            searchers = new SearcherManager(writer, null);
-        } catch (IOException | RuntimeException failure) {
-            directory.close();
+            return opening.get();
+        } catch (IOException | RuntimeException | Error failure) {
+            IOUtils.closeWhileSuppressingExceptions(failure, before);
             throw failure;
         }
-        watermark = Watermark.of(writer.getLiveCommitData()).orElse(null);
     }
 
     static OpenIndex create(Path folder) throws IOException {
@@ -88,6 +104,23 @@ final class OpenIndex implements Closeable {
 
     void delete(String id) throws IOException {
         writer.deleteDocuments(new Term(LibraryFields.ROOT, id));
+    }
+
+    /// The items that were sure to be true only until a day before this one.
+    Set<String> staleOn(LocalDate day) throws IOException {
+        var field = LibraryFields.number(IndexedItem.STALE_AFTER);
+        var before = DoubleField.newRangeQuery(field, Double.NEGATIVE_INFINITY, day.toEpochDay() - 1.0);
+        var stale = new LinkedHashSet<String>();
+        var searcher = searchers.acquire();
+        try {
+            var reading = new Reading(searcher);
+            for (var hit : searcher.search(
+                            before, Math.max(1, searcher.getIndexReader().maxDoc()))
+                    .scoreDocs) stale.add(reading.stub(hit.doc).item().id());
+        } finally {
+            searchers.release(searcher);
+        }
+        return stale;
     }
 
     /// From here on searches find what was put.

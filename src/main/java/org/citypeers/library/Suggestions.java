@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -40,16 +41,16 @@ class Suggestions {
         var wanted = kinds == null || kinds.isEmpty() ? Arrays.asList(SuggestionKind.values()) : kinds;
         return library.ask(searcher -> {
             var found = new LinkedHashMap<String, Suggestion>();
-            add(names.beginnings(), names, wanted, prefix, first, viewer, searcher, found);
+            add(names.beginnings(), names::addRank, wanted, prefix, first, viewer, searcher, found);
             if (found.size() < first)
-                add(names.nearBeginnings(), names, wanted, prefix, first, viewer, searcher, found);
+                add(names.nearBeginnings(), names::addNearRank, wanted, prefix, first, viewer, searcher, found);
             return List.copyOf(found.values()).subList(0, Math.min(first, found.size()));
         });
     }
 
     private static void add(
             Query matching,
-            NameQueries names,
+            Consumer<BooleanQuery.Builder> ranked,
             List<SuggestionKind> kinds,
             String prefix,
             int first,
@@ -65,7 +66,7 @@ class Suggestions {
                                 LibraryFields.KIND,
                                 kinds.stream().map(SuggestionKind::kind).toList()),
                         Occur.FILTER);
-        names.addRank(query);
+        ranked.accept(query);
         var reading = new Reading(searcher);
         for (var hit : searcher.search(query.build(), first, BEST).scoreDocs) {
             var stub = reading.stub(hit.doc);

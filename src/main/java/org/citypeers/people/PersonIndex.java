@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -67,6 +68,7 @@ class PersonIndex implements IndexSource {
             String role,
             @Nullable String roleConcept,
             boolean current,
+            @Nullable LocalDate until,
             @Nullable CityFacets city) {}
 
     private record Found(
@@ -86,7 +88,7 @@ class PersonIndex implements IndexSource {
                             WITH tenure, city
                             ORDER BY tenure.id
                             RETURN {role: tenure.role, roleConcept: tenure.roleConcept, current: %s,
-                              city: CASE WHEN city IS NULL THEN null ELSE %s END}
+                              until: tenure.until, city: CASE WHEN city IS NULL THEN null ELSE %s END}
                           } AS tenures,
                           COLLECT {
                             MATCH (person)-[:ADDRESSES]->(:Topic)-[:BROADER*0..8]->(topic:Topic)
@@ -121,10 +123,20 @@ class PersonIndex implements IndexSource {
                 texts,
                 List.of(),
                 facets(found, cities),
-                Map.of("updated", (double) found.updatedAt().toInstant().toEpochMilli()),
+                numbers(found),
                 found.visibility(),
                 List.of(),
                 List.of());
+    }
+
+    /// Who holds a post now holds it no more when its last day is over.
+    private static Map<String, Double> numbers(Found found) {
+        var numbers = new HashMap<String, Double>();
+        numbers.put("updated", (double) found.updatedAt().toInstant().toEpochMilli());
+        for (var one : found.tenures())
+            if (one.current() && one.until() != null)
+                numbers.merge(IndexedItem.STALE_AFTER, (double) one.until().toEpochDay(), Math::min);
+        return numbers;
     }
 
     private static String summary(Found found) {

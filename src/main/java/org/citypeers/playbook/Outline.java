@@ -3,6 +3,7 @@ package org.citypeers.playbook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.citypeers.shared.ParserPatience;
 import org.citypeers.shared.PlainText;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.FencedCodeBlock;
@@ -48,6 +49,9 @@ final class Outline {
     /// those that carry a number are
     /// @throws IllegalArgumentException naming the line, when a fenced block is not closed or its fields are broken
     static Outline of(String body, int firstLine, String givenTitle, boolean own, List<String> warnings) {
+        if (!ParserPatience.suffices(body))
+            throw new IllegalArgumentException("a paragraph holds thousands of lines that end in a backslash, or of"
+                    + " \"<\" that are never closed; write it in another way");
         var document = PARSER.parse(body);
         refuseOpenFences(document, firstLine);
         var outline = new Outline(body, firstLine, givenTitle, own, document, warnings);

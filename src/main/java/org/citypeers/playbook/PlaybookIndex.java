@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.citypeers.graph.Graph;
+import org.citypeers.shared.CostBand;
 import org.citypeers.shared.IndexSource;
 import org.citypeers.shared.IndexedItem;
 import org.citypeers.shared.IndexedItem.Part;
 import org.citypeers.shared.IndexedItem.Text;
 import org.citypeers.shared.IndexedItem.Weight;
+import org.citypeers.shared.Labels;
 import org.citypeers.shared.NodeId;
 import org.citypeers.shared.PlainText;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +54,11 @@ class PlaybookIndex implements IndexSource {
     @Override
     public String kind() {
         return Playbooks.TARGET.kind();
+    }
+
+    @Override
+    public Map<String, Map<String, String>> facetLabels() {
+        return Map.of("cost", Labels.of(CostBand.class, CostBand::label));
     }
 
     @Override

@@ -18,7 +18,7 @@ record Account(
         @Nullable String cityName,
         Set<String> people,
         List<Result> results) {
-    private static final int SUSTAINED_YEARS = 2;
+    static final int SUSTAINED_YEARS = 2;
 
     /// A public outcome.
     record Result(

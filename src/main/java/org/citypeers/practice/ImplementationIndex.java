@@ -17,6 +17,7 @@ import org.citypeers.shared.IndexedItem;
 import org.citypeers.shared.IndexedItem.Association;
 import org.citypeers.shared.IndexedItem.Text;
 import org.citypeers.shared.IndexedItem.Weight;
+import org.citypeers.shared.Labels;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriUtils;
@@ -38,6 +39,13 @@ class ImplementationIndex implements IndexSource {
     @Override
     public String kind() {
         return Implementations.TARGET.kind();
+    }
+
+    @Override
+    public Map<String, Map<String, String>> facetLabels() {
+        return Map.of(
+                "status", Labels.of(ImplementationStatus.class, Labels::words),
+                "evidence", Labels.of(EvidenceLevel.class, EvidenceLevel::label));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.citypeers.practice;
 
 import static java.util.stream.Collectors.toSet;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -161,9 +162,14 @@ class PracticeIndex implements IndexSource {
         var numbers = new HashMap<String, Double>();
         numbers.put("cities", (double) cities.size());
         numbers.put("updated", (double) found.updatedAt().toInstant().toEpochMilli());
-        for (var told : found.told())
-            if (told.start() != null)
-                numbers.merge("year", (double) told.start().year(), Math::max);
+        for (var told : found.told()) {
+            if (told.start() == null) continue;
+            numbers.merge("year", (double) told.start().year(), Math::max);
+            // work that goes on counts as kept up from this day, which may raise the evidence level
+            var keptUp = told.start().firstDay().plusYears(Account.SUSTAINED_YEARS);
+            if (keptUp.isAfter(LocalDate.now()))
+                numbers.merge(IndexedItem.STALE_AFTER, keptUp.toEpochDay() - 1.0, Math::min);
+        }
         return numbers;
     }
 }

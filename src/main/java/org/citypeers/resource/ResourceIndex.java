@@ -16,6 +16,7 @@ import org.citypeers.shared.IndexedItem;
 import org.citypeers.shared.IndexedItem.Association;
 import org.citypeers.shared.IndexedItem.Text;
 import org.citypeers.shared.IndexedItem.Weight;
+import org.citypeers.shared.Labels;
 import org.citypeers.shared.NodeId;
 import org.citypeers.shared.PartialDate;
 import org.citypeers.shared.PlainText;
@@ -58,6 +59,11 @@ class ResourceIndex implements IndexSource {
     @Override
     public String kind() {
         return Resources.TARGET.kind();
+    }
+
+    @Override
+    public Map<String, Map<String, String>> facetLabels() {
+        return Map.of("resourceKind", Labels.of(ResourceKind.class, Labels::words));
     }
 
     @Override

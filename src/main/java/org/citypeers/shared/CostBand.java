@@ -3,11 +3,21 @@ package org.citypeers.shared;
 /// What something costs a city, roughly, on top of the time of those who do it, in US dollars.
 public enum CostBand {
     /// Nothing.
-    NONE,
+    NONE("Nothing"),
     /// Under 1,000.
-    LOW,
+    LOW("Under $1,000"),
     /// 1,000 to 25,000.
-    MEDIUM,
+    MEDIUM("$1,000 to $25,000"),
     /// More than 25,000.
-    HIGH
+    HIGH("More than $25,000");
+
+    private final String label;
+
+    CostBand(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
 }

@@ -2,6 +2,7 @@ package org.citypeers.shared;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,11 @@ public interface IndexSource {
 
     /// The present content of these documents, in one or few questions; what is gone from the graph is left out.
     List<IndexedItem> documents(Collection<String> ids);
+
+    /// How values of facet fields read, by field and value, where they are no words people use: `US-OH` is "Ohio".
+    default Map<String, Map<String, String>> facetLabels() {
+        return Map.of();
+    }
 
     /// The next ids in order, for a rebuild from nothing: at most `limit`, after `after`, or from the start.
     List<String> idsAfter(@Nullable String after, int limit);

@@ -36,6 +36,10 @@ public record IndexedItem(
         List<Association> associations,
         List<Part> parts) {
 
+    /// Field of `numbers`: the last day, in days since 1970-01-01, on which what the item says is sure to be true, for
+    /// items that say something of the present day. After it they are read again.
+    public static final String STALE_AFTER = "staleAfter";
+
     /// How much a text says about what the item is.
     public enum Weight {
         TITLE,

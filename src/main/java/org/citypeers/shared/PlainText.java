@@ -32,6 +32,7 @@ public final class PlainText {
     private PlainText() {}
 
     public static String of(String markdown) {
+        if (!ParserPatience.suffices(markdown)) return markdown;
         try {
             return text(PARSER.parse(markdown));
         } catch (StackOverflowError nested) {
@@ -42,6 +43,7 @@ public final class PlainText {
 
     /// The first sentence of the first paragraph, cut at a word when it is longer than the limit.
     public static String firstSentence(String markdown, int limit) {
+        if (!ParserPatience.suffices(markdown)) return cut(sentence(markdown), limit);
         try {
             return cut(firstSentence(PARSER.parse(markdown)), limit);
         } catch (StackOverflowError nested) {

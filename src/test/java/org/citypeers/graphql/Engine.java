@@ -29,8 +29,11 @@ final class Engine {
         this.source = GraphQlSource.schemaResourceBuilder()
                 .schemaResources(new ByteArrayResource(schema.getBytes(UTF_8)))
                 .exceptionResolvers(List.of(new ExceptionMapping(internal)))
-                .instrumentation(
-                        List.of(new DocumentGuard(limits), new RequestDefaults(limits), new ErrorCodes(internal)))
+                .instrumentation(List.of(
+                        new DocumentGuard(limits),
+                        new RequestDefaults(limits),
+                        new ErrorCodes(internal),
+                        new TimeBudget(limits)))
                 .defaultTypeResolver(new TypeNames())
                 .configureRuntimeWiring(new Scalars())
                 .configureRuntimeWiring(wiring -> fetchers(wiring, queries))

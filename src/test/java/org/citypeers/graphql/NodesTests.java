@@ -80,7 +80,7 @@ class NodesTests {
                 .errors()
                 .satisfy(errors -> {
                     assertThat(errors).hasSize(1);
-                    assertThat(errors.getFirst().getMessage()).contains("101 ids", "at most 100");
+                    assertThat(errors.getFirst().getMessage()).contains("ids has 101 values", "at most 100");
                     assertThat(errors.getFirst().getExtensions()).containsEntry("code", "BAD_REQUEST");
                 });
     }

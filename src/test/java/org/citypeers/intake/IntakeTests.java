@@ -2,6 +2,7 @@ package org.citypeers.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.Socket;
@@ -297,6 +298,33 @@ class IntakeTests {
         assertThat(answer.count("rejected")).isZero();
         assertThat(answer.count("unchanged")).isEqualTo(answer.count("read")).isGreaterThan(2);
         assertThat(sources.ids("topic", "nobody")).isEmpty();
+    }
+
+    @Test
+    void nobodyWritesUnderTheNamesOfThePortalItself() {
+        for (var own : List.of("shelf", "sample", "portal")) {
+            var answer = sender.send("/intake/topics?source=" + own, NDJSON, "{\"id\":\"own\",\"label\":\"Own\"}");
+            assertThat(answer.status()).isEqualTo(400);
+            assertThat(answer.error()).contains("\"" + own + "\" belongs to the portal itself", "a name of your own");
+        }
+        assertThat(sources.ids("topic", "portal")).isEmpty();
+    }
+
+    @Test
+    void onlyAnAdministratorRestoresRowsOfThePortalItself() {
+        var row = "id,label,_source\nrestored,Restored,portal\n";
+        assertThat(read(row, false).rejections().getFirst().reason()).contains("belongs to the portal itself");
+        assertThat(read(row, true).progress().read()).isEqualTo(1);
+        assertThat(read(row, true).rejections()).isEmpty();
+    }
+
+    private Report read(String csv, boolean everySource) {
+        var report = new Report(false);
+        var kind = new NoteKind().notes(sources);
+        var file = new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8));
+        var reading = new Reading<>(kind, "intake-restore", () -> new CsvReader(file, kind), report, everySource);
+        while (reading.next().isPresent()) assertThat(everySource).isTrue();
+        return report;
     }
 
     @Test

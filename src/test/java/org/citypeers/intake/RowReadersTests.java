@@ -63,6 +63,25 @@ class RowReadersTests {
     }
 
     @Test
+    void aFileFullOfOpenQuotesIsRefusedInsteadOfReadAgainFromEachOfThem() throws IOException {
+        var reader = new CsvReader(file("id,state\n" + "1\",\"x\n".repeat(60_000)), PLACES);
+        var found = new ArrayList<Found>();
+        var refused = catchThrowableOfType(Refused.class, () -> {
+            for (var next = reader.next(); next.isPresent(); next = reader.next()) found.add(next.get());
+        });
+        assertThat(refused.sentence()).contains("too many quotes open and never close", "in line");
+        assertThat(found).hasSizeBetween(10, 40);
+        assertThat(said(found.getFirst())).contains("2 a quote opens in cell", "never closes");
+    }
+
+    @Test
+    void aRecordLongerThanARowMayBeIsRefusedAndTheNextOneRead() throws IOException {
+        var found = all(new CsvReader(file("id,state\n1,\"" + "long\n".repeat(300_000) + "\"\n2,OH\n"), PLACES));
+        assertThat(said(found.getFirst())).contains("more than 1 MiB", "a quote opens and never closes");
+        assertThat(said(found.getLast())).endsWith("{\"id\":\"2\",\"state\":\"OH\"}");
+    }
+
+    @Test
     void aYamlFileIsCutIntoDocumentsAndItems() throws IOException {
         var found = all(new YamlReader(file("""
                 # about

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.citypeers.PortalTest;
 import org.citypeers.graph.Sources;
 import org.citypeers.graph.changes.Changes;
@@ -71,6 +73,35 @@ class ShelfTests {
     }
 
     @Test
+    void filesOfOneKindShareAUnitOfWork() throws IOException {
+        long before = changes.head().seq();
+        var more = Stream.concat(
+                        files.stream(),
+                        IntStream.range(0, 9)
+                                .mapToObj(at -> file("topics/shared-" + at + ".csv", topic("shared-" + at))))
+                .toList();
+        assertThat(shelf.load(more, true)).isEqualTo(new Loaded(9, 3, 0, 0));
+        assertThat(changes.head().seq()).isEqualTo(before + 1);
+        assertThat(shelf.load(files, true)).isEqualTo(new Loaded(0, 3, 0, 9));
+    }
+
+    @Test
+    void aBrokenFileHarmsNoOtherOfItsKind() throws IOException {
+        var more = Stream.concat(
+                        files.stream(),
+                        Stream.of(
+                                file("topics/harm-1.csv", topic("harm-1")),
+                                file("topics/harm-2.csv", "colour\nred\n"),
+                                file("topics/harm-3.csv", topic("harm-3") + "harm-4,\n"),
+                                file("topics/harm-5.csv", topic("harm-5"))))
+                .toList();
+        assertThat(shelf.load(more, true)).isEqualTo(new Loaded(4, 3, 2, 0));
+        assertThat(ids("shelf")).contains("harm-1", "harm-3", "harm-5");
+        assertThat(shelf.load(more, true)).isEqualTo(new Loaded(2, 5, 2, 0));
+        assertThat(shelf.load(files, true)).isEqualTo(new Loaded(0, 3, 0, 3));
+    }
+
+    @Test
     void withoutSamplesTheyAreRemoved() throws IOException {
         assertThat(shelf.load(files, false)).isEqualTo(new Loaded(0, 2, 0, 1));
         assertThat(ids("sample")).isEmpty();
@@ -100,10 +131,17 @@ class ShelfTests {
         return sources.ids("topic", source);
     }
 
+    private static String topic(String id) {
+        return "id,label\n" + id + ",Topic " + id + "\n";
+    }
+
+    private static ShelfFile file(String path, String text) {
+        return new ShelfFile(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
     private List<ShelfFile> with(String path, String text) {
         return files.stream()
-                .map(file ->
-                        file.path().equals(path) ? new ShelfFile(path, text.getBytes(StandardCharsets.UTF_8)) : file)
+                .map(file -> file.path().equals(path) ? file(path, text) : file)
                 .toList();
     }
 

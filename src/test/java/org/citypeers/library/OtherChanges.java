@@ -39,9 +39,10 @@ class OtherChanges implements Changes {
     }
 
     @Override
-    public void awaitNews(Duration most) {
+    public boolean awaitNews(Duration most) {
         try {
             Thread.sleep(most);
+            return false;
         } catch (InterruptedException stopped) {
             throw new IllegalStateException(stopped);
         }

@@ -15,8 +15,10 @@ public interface Changes {
     Optional<Change> at(long seq);
 
     /// Sleeps until something was committed here, or until `most` has passed: other portals on the same graph commit
-    /// without telling.
-    void awaitNews(Duration most);
+    /// without telling. What was committed since the last return counts.
+    ///
+    /// @return whether something was committed here
+    boolean awaitNews(Duration most);
 
     /// The follower says how far it has come.
     void reached(long seq);

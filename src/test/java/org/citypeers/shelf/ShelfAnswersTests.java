@@ -1,0 +1,135 @@
+package org.citypeers.shelf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.citypeers.topic.TopicRow;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+/// The shelf in a portal of its own, asked over HTTP alone. It is loaded once, because that takes a while.
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class ShelfAnswersTests {
+    private static final String RELEVANCE = "/shelf-contract/relevance.txt";
+    private static final String TYPED = "/shelf-contract/typed-queries.txt";
+
+    /// A slip can make a beginning of other names, and then more of those stand first than a page shows. None does now.
+    private static final List<String> OTHER_NAMES = List.of();
+
+    @TempDir
+    static Path folder;
+
+    private static AskedShelf shelf;
+
+    @BeforeAll
+    static void load() throws IOException, InterruptedException {
+        shelf = AskedShelf.start(folder.resolve("data"), true);
+    }
+
+    @AfterAll
+    static void close() throws IOException, InterruptedException {
+        if (shelf != null) shelf.close();
+    }
+
+    @Order(1)
+    @Test
+    void everyLabelTypedWithOneTypoSuggestsItsTopic() throws IOException, InterruptedException {
+        var random = new Random(20261125);
+        var missed = new ArrayList<String>();
+        int typed = 0;
+        for (var topic : TheShelf.TOPICS) {
+            for (var label : labels(topic)) {
+                var typo = Typo.in(label, random);
+                if (typo.isEmpty() || OTHER_NAMES.contains(typo.get())) continue;
+                typed++;
+                if (!shelf.topics(typo.get()).contains(topic.id())) missed.add(typo.get() + " for " + label);
+            }
+        }
+        assertThat(typed).isGreaterThan(3_000);
+        assertThat(missed).isEmpty();
+    }
+
+    @Order(1)
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(resources = RELEVANCE, delimiter = '|', quoteCharacter = '`')
+    void wordsAsPeopleTypeThemFindTheRightThing(String words, String slugs, int first)
+            throws IOException, InterruptedException {
+        assertThat(shelf.first(first, words, "search")).containsAnyElementsOf(List.of(slugs.split(" ")));
+    }
+
+    @Order(1)
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvFileSource(resources = TYPED, delimiter = '|', quoteCharacter = '`')
+    void whatPeopleTypeIsAnsweredInTheFirstThreeOrNamedWithTheReason(String id, String words, String door, String right)
+            throws IOException, InterruptedException {
+        if (door.equals("nobody")) assertThat(right).as(id).hasSizeGreaterThan(30);
+        else assertThat(shelf.first(3, words, door)).as(id).containsAnyElementsOf(List.of(right.split(" ")));
+    }
+
+    @Order(1)
+    @Test
+    void theTablesAreAsLongAsTheyHaveToBe() throws IOException {
+        assertThat(rows(RELEVANCE)).hasSizeGreaterThanOrEqualTo(100);
+        var ids = new HashSet<String>();
+        rows(TYPED).forEach(row -> ids.add(row.substring(0, 3)));
+        assertThat(ids).hasSize(40);
+    }
+
+    @Order(1)
+    @Test
+    void whatIsInventedSaysSoInTitleApiAndExport() throws IOException, InterruptedException {
+        assertThat(shelf.counts(true)).allMatch(count -> count > 5);
+        var people = shelf.portal().export("people");
+        assertThat(people.lines())
+                .isNotEmpty()
+                .allMatch(row -> row.contains("\"sample\":true") && row.contains("(Sample)"));
+        assertThat(shelf.portal().export("practices").lines().filter(row -> row.contains("\"id\":\"sample-")))
+                .hasSizeGreaterThan(5)
+                .allMatch(row -> row.contains("\"sample\":true") && row.contains("\"title\":\"Sample: "));
+    }
+
+    @Order(2)
+    @Test
+    void oneSettingRemovesTheSampleWorldAndNothingElse() throws IOException, InterruptedException {
+        var real = shelf.counts(false);
+        shelf.portal().stop();
+        shelf.close();
+        shelf = AskedShelf.start(folder.resolve("data"), false);
+        assertThat(shelf.counts(true)).containsOnly(0L);
+        assertThat(shelf.counts(false)).isEqualTo(real);
+        assertThat(shelf.portal().export("people")).isEmpty();
+        assertThat(shelf.first(3, "sample millbrook", "suggest")).noneMatch(slug -> slug.startsWith("sample-"));
+    }
+
+    private static List<String> labels(TopicRow topic) {
+        return Stream.of(
+                        Stream.of(topic.label()),
+                        topic.altLabels().stream(),
+                        topic.labels().values().stream(),
+                        topic.altLabelsByLanguage().values().stream().flatMap(List::stream))
+                .flatMap(labels -> labels)
+                .toList();
+    }
+
+    private static List<String> rows(String table) throws IOException {
+        var comment = Pattern.compile("#.*|\\s*");
+        return Files.readAllLines(Path.of("src/test/resources" + table)).stream()
+                .filter(line -> !comment.matcher(line).matches())
+                .toList();
+    }
+}
