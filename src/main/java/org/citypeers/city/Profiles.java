@@ -59,7 +59,11 @@ class Profiles {
     /// Other portals write as well, and a request is not to wait for it.
     @Scheduled(initialDelay = 20, fixedDelay = 1, timeUnit = TimeUnit.SECONDS)
     void keepUp() {
-        renew();
+        try {
+            renew();
+        } catch (RuntimeException failure) {
+            // the graph is away: whoever asks it is told so, and the next second tries again
+        }
     }
 
     private record Head(String epoch, long seq) {}

@@ -111,7 +111,11 @@ class Gazetteer {
 
     @Scheduled(initialDelay = 30, fixedDelay = 60, timeUnit = TimeUnit.SECONDS)
     void keepUp() {
-        renew();
+        try {
+            renew();
+        } catch (RuntimeException failure) {
+            // the graph is away: whoever asks it is told so
+        }
     }
 
     private Snapshot now() {

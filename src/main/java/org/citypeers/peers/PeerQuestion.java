@@ -34,12 +34,15 @@ record PeerQuestion(
         @Nullable Boolean sample,
         @Nullable CityLens lens,
         @Nullable List<String> ignore) {
+    private static final int MAX_QUERY = 4_000;
     private static final int MAX_TOPICS = 20;
     private static final int MAX_IGNORED = 50;
     private static final Pattern COUNTRY = Pattern.compile("(?i)[A-Z]{2}");
     private static final Pattern SUBDIVISION = Pattern.compile("(?i)[A-Z]{2}-[A-Z0-9]{1,3}");
 
     PeerQuestion {
+        if (query != null && query.length() > MAX_QUERY)
+            throw new BadRequest("query has " + query.length() + " characters; the limit is 4,000");
         if (topics != null && topics.size() > MAX_TOPICS)
             throw new BadRequest("question.topics names " + topics.size() + " topics; give at most " + MAX_TOPICS);
         if (populationMin != null && populationMin < 0 || populationMax != null && populationMax < 0)
