@@ -95,6 +95,11 @@ final class Common {
         return telling.isEmpty() ? words : telling;
     }
 
+    /// Those of one language, folded.
+    static Set<String> in(String language) {
+        return language.equals(LibraryFields.SPANISH) ? SPANISH : ENGLISH;
+    }
+
     /// Of a question that does not tell its language, in either.
     private static boolean isCommon(Word word, String language) {
         return !language.equals(LibraryFields.SPANISH) && ENGLISH.contains(word.plain())

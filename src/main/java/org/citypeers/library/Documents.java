@@ -93,15 +93,19 @@ final class Documents {
         var texts = Texts.of(item);
         for (var text : texts) {
             document.add(new TextField(LibraryFields.text(text.weight(), language), text.text(), Field.Store.NO));
+            document.add(new Field(LibraryFields.anywhere(language), text.text(), WORDS_ONLY));
             document.add(new Field(LibraryFields.PLAIN, text.text(), WORDS_ONLY));
         }
         document.add(new StoredField(LibraryFields.TEXTS, Texts.packed(texts)));
+        document.add(new BinaryDocValuesField(
+                LibraryFields.GIST, new BytesRef(Gist.of(item, texts).packed())));
     }
 
     private static void addNames(Document document, IndexedItem item) {
         var language = LibraryFields.analysed(item.language());
         for (var name : item.names()) {
             document.add(new TextField(LibraryFields.text(IndexedItem.Weight.NAME, language), name, Field.Store.NO));
+            document.add(new Field(LibraryFields.anywhere(language), name, WORDS_ONLY));
             document.add(new Field(LibraryFields.PLAIN, name, WORDS_ONLY));
         }
         var names = new LinkedHashSet<String>();

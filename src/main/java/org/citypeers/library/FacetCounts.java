@@ -1,14 +1,17 @@
 package org.citypeers.library;
 
 import java.io.IOException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.DocIdStream;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
@@ -16,6 +19,8 @@ import org.apache.lucene.search.ScoreMode;
 /// Counts the values of some fields over everything a query finds, in one pass and without scores. Counts by number
 /// within a segment, and looks a value's text up once for each segment.
 final class FacetCounts implements Collector {
+    private static final int BATCH = 512;
+
     private final List<String> fields;
     private final Map<String, Map<String, Integer>> counts = new HashMap<>();
 
@@ -33,7 +38,7 @@ final class FacetCounts implements Collector {
             }
 
             @Override
-            public Map<String, Map<String, Integer>> reduce(java.util.Collection<FacetCounts> collectors) {
+            public Map<String, Map<String, Integer>> reduce(Collection<FacetCounts> collectors) {
                 return collectors.iterator().next().counts;
             }
         };
@@ -41,28 +46,29 @@ final class FacetCounts implements Collector {
 
     @Override
     public LeafCollector getLeafCollector(LeafReaderContext leaf) throws IOException {
-        var values = new SortedSetDocValues[fields.size()];
-        var seen = new int[fields.size()][];
-        for (int at = 0; at < values.length; at++) {
-            values[at] = DocValues.getSortedSet(leaf.reader(), fields.get(at));
-            seen[at] = new int[Math.toIntExact(values[at].getValueCount())];
-        }
+        var counters = new Counter[fields.size()];
+        for (int at = 0; at < counters.length; at++) counters[at] = new Counter(fields.get(at), leaf.reader());
         return new LeafCollector() {
+            private final int[] batch = new int[BATCH];
+
             @Override
             public void setScorer(Scorable scorer) {}
 
             @Override
-            public void collect(int document) throws IOException {
-                for (int at = 0; at < values.length; at++) {
-                    if (!values[at].advanceExact(document)) continue;
-                    for (int left = values[at].docValueCount(); left > 0; left--)
-                        seen[at][Math.toIntExact(values[at].nextOrd())]++;
-                }
+            public void collect(int document) {
+                batch[0] = document;
+                for (var counter : counters) counter.count(batch, 1);
+            }
+
+            @Override
+            public void collect(DocIdStream documents) {
+                for (int filled = documents.intoArray(batch); filled > 0; filled = documents.intoArray(batch))
+                    for (var counter : counters) counter.count(batch, filled);
             }
 
             @Override
             public void finish() throws IOException {
-                for (int at = 0; at < values.length; at++) add(fields.get(at), values[at], seen[at]);
+                for (var counter : counters) counter.addTo(counts.getOrDefault(counter.field, new HashMap<>()));
             }
         };
     }
@@ -72,9 +78,27 @@ final class FacetCounts implements Collector {
         return ScoreMode.COMPLETE_NO_SCORES;
     }
 
-    private void add(String field, SortedSetDocValues values, int[] seen) throws IOException {
-        var into = counts.getOrDefault(field, new HashMap<>());
-        for (int ord = 0; ord < seen.length; ord++)
-            if (seen[ord] > 0) into.merge(values.lookupOrd(ord).utf8ToString(), seen[ord], Integer::sum);
+    /// Counts one field in one segment.
+    private static final class Counter {
+        private final String field;
+        private final SortedSetDocValues values;
+        private final FacetColumns.Column column;
+        private final int[] seen;
+
+        Counter(String field, LeafReader reader) throws IOException {
+            this.field = field;
+            values = DocValues.getSortedSet(reader, field);
+            column = FacetColumns.of(field, reader);
+            seen = new int[Math.toIntExact(values.getValueCount()) + 1];
+        }
+
+        void count(int[] documents, int filled) {
+            column.count(documents, filled, seen);
+        }
+
+        void addTo(Map<String, Integer> counts) throws IOException {
+            for (int number = 0; number < seen.length - 1; number++)
+                if (seen[number] > 0) counts.merge(values.lookupOrd(number).utf8ToString(), seen[number], Integer::sum);
+        }
     }
 }

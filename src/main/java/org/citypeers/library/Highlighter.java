@@ -1,15 +1,13 @@
 package org.citypeers.library;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.citypeers.library.Marker.Mark;
 import org.citypeers.shared.IndexedItem.Text;
 import org.citypeers.shared.IndexedItem.Weight;
 
@@ -20,6 +18,7 @@ final class Highlighter {
     private static final int FURTHER_TEXTS = 2;
 
     private final Map<String, Set<String>> stems;
+    private final Map<String, Marker> markers = new HashMap<>();
 
     Highlighter(Map<String, Set<String>> stems) {
         this.stems = stems;
@@ -54,27 +53,13 @@ final class Highlighter {
         return cut(new Text("", Weight.BODY, text), marks, best(marks)).text();
     }
 
-    private record Mark(int start, int end, String stem) {}
-
     /// @param from index of the first mark within
     /// @param to index behind the last one
     private record Place(int from, int to, int different) {}
 
     private List<Mark> marks(String text, String language) {
-        var wanted = stems.getOrDefault(language, Set.of());
-        var marks = new ArrayList<Mark>();
-        if (wanted.isEmpty()) return marks;
-        try (var stream = LibraryFields.analyzer(language).tokenStream("text", text)) {
-            var stem = stream.addAttribute(CharTermAttribute.class);
-            var place = stream.addAttribute(OffsetAttribute.class);
-            stream.reset();
-            while (stream.incrementToken())
-                if (wanted.contains(stem.toString()))
-                    marks.add(new Mark(place.startOffset(), place.endOffset(), stem.toString()));
-            return marks;
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
+        return markers.computeIfAbsent(language, one -> new Marker(one, stems.getOrDefault(one, Set.of())))
+                .in(text);
     }
 
     /// Where most different words stand close together.

@@ -12,13 +12,15 @@ import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.es.SpanishLightStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.search.similarities.Similarity;
 import org.citypeers.shared.IndexedItem.Weight;
 import org.jspecify.annotations.Nullable;
 
 /// The names, weights and analysis of everything in the index. Whatever changes here raises [#VERSION], so that every
 /// portal builds a new index beside its old one.
 final class LibraryFields {
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     static final String ENGLISH = "en";
     static final String SPANISH = "es";
@@ -38,6 +40,9 @@ final class LibraryFields {
 
     static final String VOTES = "votes";
     static final String TEXTS = "texts";
+
+    /// The stems it uses most.
+    static final String GIST = "gist";
 
     /// Every word of an item as it is written, folded: what spelling is checked against.
     static final String PLAIN = "plain";
@@ -75,6 +80,9 @@ final class LibraryFields {
             1f,
             Weight.BODY,
             1f);
+
+    /// The weights multiply the occurrences, so they are dampened later than plain ones (k1 is usually 1.2).
+    static final Similarity SIMILARITY = new BM25Similarity(2, 0.75f);
 
     static final Analyzer ENGLISH_TEXT = new Analyzer() {
         @Override
@@ -120,6 +128,11 @@ final class LibraryFields {
 
     static String text(Weight weight, String language) {
         return weight.name().toLowerCase(Locale.ROOT) + "." + language;
+    }
+
+    /// Every stem of an item once, whatever text it stands in: to find it where nobody asks how well.
+    static String anywhere(String language) {
+        return "anywhere." + language;
     }
 
     static Analyzer analyzer(String language) {

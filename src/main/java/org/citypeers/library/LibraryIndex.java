@@ -73,6 +73,7 @@ class LibraryIndex {
         var limit = new QueryTimeoutImpl(settings.searchTimeout().toMillis());
         var reader = ExitableDirectoryReader.wrap((DirectoryReader) held.getIndexReader(), limit);
         var searcher = new IndexSearcher(reader);
+        searcher.setSimilarity(LibraryFields.SIMILARITY);
         searcher.setTimeout(limit);
         try {
             var answer = question.ask(searcher);

@@ -43,6 +43,7 @@ final class OpenIndex implements Closeable {
         return new IndexWriter(
                 directory,
                 new IndexWriterConfig(LibraryFields.ANALYZER)
+                        .setSimilarity(LibraryFields.SIMILARITY)
                         .setOpenMode(mode)
                         .setRAMBufferSizeMB(WRITE_BUFFER_MB)
                         .setCommitOnClose(false));

@@ -31,6 +31,10 @@ final class Reading {
         return Votes.unpacked(new Pack.Reader(bytes(LibraryFields.VOTES, document)));
     }
 
+    Gist gist(int document) throws IOException {
+        return Gist.unpacked(bytes(LibraryFields.GIST, document));
+    }
+
     String hash(int document) throws IOException {
         return bytes(LibraryFields.HASH, document).utf8ToString();
     }

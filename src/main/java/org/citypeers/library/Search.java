@@ -58,7 +58,10 @@ class Search {
         var understood = understood(question, searcher);
         var filters = new Filters(question.filter(), question.viewer(), searcher);
         var query = filters.around(understood.query(), null);
-        var slice = Slice.of(searcher, query, ordering(question.order()), page);
+        var ordering = ordering(question.order());
+        boolean ranked = ordering.by() == Ordering.By.SCORE;
+        var lifted = ranked ? filters.around(Feedback.lifted(understood, query, searcher), null) : query;
+        var slice = Slice.of(searcher, lifted, ordering, page);
         int total = selection.totalCount() || selection.relaxations() ? searcher.count(query) : 0;
         return new LibraryConnection(
                 edges(slice, understood, question.viewer(), selection, searcher),

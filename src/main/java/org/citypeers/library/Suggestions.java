@@ -12,6 +12,8 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.spell.LuceneLevenshteinDistance;
+import org.apache.lucene.search.spell.StringDistance;
 import org.citypeers.shared.BadRequest;
 import org.citypeers.shared.Page;
 import org.citypeers.shared.Viewer;
@@ -25,6 +27,9 @@ class Suggestions {
             SortField.FIELD_SCORE,
             new SortField(LibraryFields.TITLE_SORT, SortField.Type.STRING),
             new SortField(LibraryFields.ID, SortField.Type.STRING));
+
+    /// 1 for the same letters, less for each that differs by 1 / length of the shorter.
+    private static final StringDistance LETTERS = new LuceneLevenshteinDistance();
 
     private final LibraryIndex library;
 
@@ -85,7 +90,20 @@ class Suggestions {
         if (begins(stub.item().title(), wanted)) return null;
         var names = new ArrayList<>(stub.names());
         names.removeIf(name -> !begins(name, wanted));
-        return names.isEmpty() ? null : names.getFirst();
+        return names.isEmpty() ? misspelt(stub, Folded.whole(prefix)) : names.getFirst();
+    }
+
+    /// The other name that was typed with a letter wrong, as a whole.
+    private static @Nullable String misspelt(Stub stub, String whole) {
+        if (isNear(stub.item().title(), whole)) return null;
+        for (var name : stub.names()) if (isNear(name, whole)) return name;
+        return null;
+    }
+
+    private static boolean isNear(String name, String whole) {
+        var meant = Folded.whole(name);
+        float length = Math.max(1, Math.min(meant.length(), whole.length()));
+        return LETTERS.getDistance(meant, whole) > 1 - 1.5f / length;
     }
 
     private static boolean begins(String name, List<String> beginnings) {

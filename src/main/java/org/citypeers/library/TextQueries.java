@@ -35,6 +35,19 @@ final class TextQueries {
         return best(either);
     }
 
+    /// A word as it is written, whatever its other forms are.
+    static Query form(Word word) {
+        return new TermQuery(new Term(LibraryFields.PLAIN, word.plain()));
+    }
+
+    /// What has a word at all, when nobody asks how well: one list for each language rather than one for each text.
+    Query anywhere(Word word) {
+        var any = new BooleanQuery.Builder();
+        for (var each : languages)
+            any.add(new TermQuery(new Term(LibraryFields.anywhere(each), word.stem(each))), Occur.SHOULD);
+        return any.add(form(word), Occur.SHOULD).build();
+    }
+
     /// A word in the title alone: long items, such as playbooks, have their title's words diluted by all the others.
     Query title(Word word) {
         var either = new ArrayList<Query>();
@@ -67,7 +80,7 @@ final class TextQueries {
 
     /// Two words near each other, in either order.
     Query near(Word one, Word other) {
-        return together(List.of(one, other), 4, NEAR);
+        return together(List.of(one, other), 8, NEAR);
     }
 
     /// A part of an item, by its title and text.
@@ -83,6 +96,13 @@ final class TextQueries {
 
     static Query topic(String id) {
         return new ConstantScoreQuery(new TermQuery(new Term(LibraryFields.facet("topic"), id)));
+    }
+
+    static Query any(List<Query> queries) {
+        if (queries.size() == 1) return queries.getFirst();
+        var any = new BooleanQuery.Builder();
+        for (var query : queries) any.add(query, Occur.SHOULD);
+        return any.build();
     }
 
     static Query best(List<Query> queries) {

@@ -34,14 +34,15 @@ final class Understanding {
 
     private static final float SPELLING = 0.6f;
     private static final float TITLE = 0.15f;
-    private static final float NEARNESS = 0.2f;
+    private static final float FORM = 0.15f;
+    private static final float NEARNESS = 0.15f;
     private static final float ALL_WORDS = 0.5f;
 
     private final IndexSearcher searcher;
     private final Spelling spelling;
     private final Lexicon lexicon;
 
-    private final BooleanQuery.Builder any = new BooleanQuery.Builder();
+    private final Sought sought = new Sought();
     private final BooleanQuery.Builder anyPart = new BooleanQuery.Builder();
     private final List<Clue> clues = new ArrayList<>();
     private final List<Query> eachWord = new ArrayList<>();
@@ -65,7 +66,7 @@ final class Understanding {
         for (var topic : found) explained.addAll(question.words().subList(topic.from(), topic.to()));
         for (var word : words) add(word, queries, !explained.contains(word));
         var synonyms = new Synonyms(question, clues, stems);
-        for (var topic : found) any.add(synonyms.of(topic), Occur.SHOULD);
+        for (var topic : found) sought.add(synonyms.of(topic));
         var query = assembled(question, words, queries, language);
         return new Understood(
                 query,
@@ -81,7 +82,7 @@ final class Understanding {
         if (words.isEmpty()) {
             whole.add(new MatchAllDocsQuery(), Occur.MUST);
         } else {
-            whole.add(any.build(), Occur.MUST);
+            whole.add(sought.query(), Occur.MUST);
         }
         for (int at = 1; at < Math.min(words.size(), NEAR_WORDS); at++)
             whole.add(new BoostQuery(queries.near(words.get(at - 1), words.get(at)), NEARNESS), Occur.SHOULD);
@@ -99,17 +100,17 @@ final class Understanding {
     }
 
     private void add(Word word, TextQueries queries, boolean mayBeMisspelt) throws IOException {
-        var exact = queries.word(word);
-        var either = new ArrayList<Query>(List.of(exact));
+        var either = new ArrayList<Query>(List.of(queries.word(word)));
+        var anywhere = new ArrayList<Query>(List.of(queries.anywhere(word)));
         mark(word);
         boolean known = clues.size() >= LONG || spelling.knows(word);
-        if (known) clues.add(new Clue(MatchSignal.WORD, word.text(), word.text(), exact));
+        if (known) clues.add(new Clue(MatchSignal.WORD, word.text(), word.text(), queries.anywhere(word)));
         if (!known && mayBeMisspelt && corrections.size() < Spelling.MAX_WORDS) {
             for (var near : spelling.alternatives(word)) {
                 corrections.putIfAbsent(word, near);
-                var query = queries.word(near);
-                clues.add(new Clue(MatchSignal.SPELLING, word.text(), near.text(), query));
-                either.add(new BoostQuery(query, SPELLING));
+                clues.add(new Clue(MatchSignal.SPELLING, word.text(), near.text(), queries.anywhere(near)));
+                either.add(new BoostQuery(queries.word(near), SPELLING));
+                anywhere.add(queries.anywhere(near));
                 anyPart.add(new BoostQuery(queries.part(near), SPELLING), Occur.SHOULD);
                 mark(near);
             }
@@ -117,10 +118,13 @@ final class Understanding {
         var best = TextQueries.best(either);
         // Long questions say their main words again and again: taking them once cost a quarter of the precision.
         int times = often.getOrDefault(word.english(), 1);
-        any.add(times == 1 ? best : new BoostQuery(best, times), Occur.SHOULD);
-        any.add(new BoostQuery(queries.title(word), TITLE * times), Occur.SHOULD);
+        sought.add(
+                TextQueries.any(anywhere),
+                times == 1 ? best : new BoostQuery(best, times),
+                new BoostQuery(TextQueries.form(word), FORM * times),
+                new BoostQuery(queries.title(word), TITLE * times));
         anyPart.add(queries.part(word), Occur.SHOULD);
-        if (known || either.size() > 1) eachWord.add(best);
+        if (known || either.size() > 1) eachWord.add(TextQueries.any(anywhere));
     }
 
     private void mark(Word word) {

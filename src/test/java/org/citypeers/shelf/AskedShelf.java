@@ -49,6 +49,13 @@ record AskedShelf(ChildPortal portal) implements AutoCloseable {
                   suggest(prefix: $words, kinds: [TOPIC], first: $many) { slug } }""", words, 8).at("/suggest"));
     }
 
+    /// The other name of the first suggested topic that was meant, empty when it was its title.
+    String alias(String words) throws IOException, InterruptedException {
+        return ask("""
+                query ($words: String!, $many: Int!) {
+                  suggest(prefix: $words, kinds: [TOPIC], first: $many) { alias } }""", words, 1).at("/suggest/0/alias").asString("");
+    }
+
     /// How many cities and items there are of the sample world, or of the real one.
     List<Long> counts(boolean sample) throws IOException, InterruptedException {
         var counts = portal.ask("""

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 ///
 /// @param words of the text
 /// @param sentences of the text; a heading and an item of a list are one each
-/// @param syllables of all words, counted by groups of vowels, which is right for about nine of ten English words
+/// @param syllables of all words, counted by groups of vowels, so that a rare word may be one off
 record Readability(int words, int sentences, int syllables) {
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}'’]*");
     private static final Pattern VOWELS = Pattern.compile("[aeiouyáéíóúü]+");

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.citypeers.city.CityRow;
+import org.citypeers.graph.Row;
 import org.citypeers.intake.WrittenShelf;
 import org.citypeers.people.PersonRow;
 import org.citypeers.people.PostRow;
@@ -24,29 +25,18 @@ import org.junit.jupiter.api.Test;
 class ReferencesTests {
     private static final Pattern LINK = Pattern.compile("]\\(([^)\\s]+)\\)");
 
-    private static final Set<String> TOPICS = Set.copyOf(TheShelf.ids(TopicRow.class));
-    private static final Set<String> CITIES = Set.copyOf(TheShelf.ids(CityRow.class));
     private static final Set<String> PRACTICES = Set.copyOf(TheShelf.ids(PracticeRow.class));
     private static final Set<String> PLAYBOOKS = Set.copyOf(TheShelf.ids(PlaybookRow.class));
     private static final Set<String> RESOURCES = Set.copyOf(TheShelf.ids(ResourceRow.class));
-    private static final Set<String> PROGRAMS = Set.copyOf(TheShelf.ids(ProgramRow.class));
-    private static final Set<String> PEOPLE = Set.copyOf(TheShelf.ids(PersonRow.class));
 
     @Test
-    void topicsNameTopics() {
-        TheShelf.TOPICS.forEach(topic -> {
-            assertThat(TOPICS).as(topic.id()).containsAll(topic.broader()).containsAll(topic.related());
-        });
-        TheShelf.PLAYBOOKS.forEach(row -> assertThat(TOPICS).as(row.id()).containsAll(row.topics()));
-        TheShelf.RESOURCES.forEach(row -> assertThat(TOPICS).as(row.id()).containsAll(row.topics()));
-        TheShelf.WRITTEN
-                .rows(ProgramRow.class)
-                .forEach(row -> assertThat(TOPICS).as(row.id()).containsAll(row.topics()));
-        TheShelf.WRITTEN
-                .rows(PersonRow.class)
-                .forEach(row -> assertThat(TOPICS).as(row.id()).containsAll(row.topics()));
-        TheShelf.PRACTICES.forEach(
-                row -> assertThat(TOPICS).as(row.id()).containsAll(row.topics()).containsAll(row.challenges()));
+    void everythingNamesTopicsThatExist() {
+        TheShelf.TOPICS.forEach(row -> namesTopics(row, row.broader(), row.related()));
+        TheShelf.PLAYBOOKS.forEach(row -> namesTopics(row, row.topics()));
+        TheShelf.RESOURCES.forEach(row -> namesTopics(row, row.topics()));
+        TheShelf.PRACTICES.forEach(row -> namesTopics(row, row.topics(), row.challenges()));
+        TheShelf.WRITTEN.rows(ProgramRow.class).forEach(row -> namesTopics(row, row.topics()));
+        TheShelf.WRITTEN.rows(PersonRow.class).forEach(row -> namesTopics(row, row.topics()));
     }
 
     @Test
@@ -73,34 +63,42 @@ class ReferencesTests {
         var implementations = new HashSet<String>();
         TheShelf.PRACTICES.forEach(row -> row.implementations().forEach(one -> implementations.add(one.id())));
         for (var practice : TheShelf.PRACTICES) {
-            assertThat(PROGRAMS).as(practice.id()).containsAll(practice.programs());
+            var cities = TheShelf.namesOf(CityRow.class, practice);
+            var people = TheShelf.namesOf(PersonRow.class, practice);
+            var programs = TheShelf.namesOf(ProgramRow.class, practice);
+            assertThat(programs).as(practice.id()).containsAll(practice.programs());
             assertThat(practice.implementations())
                     .as(practice.id())
                     .extracting(ImplementationRow::id)
                     .doesNotContainNull();
             for (var one : practice.implementations()) {
-                assertThat(CITIES).as(one.id()).contains(String.valueOf(one.city()));
-                assertThat(PEOPLE).as(one.id()).containsAll(one.lead());
+                assertThat(cities).as(one.id()).contains(String.valueOf(one.city()));
+                assertThat(people).as(one.id()).containsAll(one.lead());
                 assertThat(implementations).as(one.id()).containsAll(one.adaptedFrom());
-                if (one.program() != null) assertThat(PROGRAMS).as(one.id()).contains(one.program());
+                if (one.program() != null) assertThat(programs).as(one.id()).contains(one.program());
                 if (one.cohort() != null) assertThat(cohorts()).as(one.id()).contains(one.cohort());
             }
         }
     }
 
     @Test
-    void cohortsPostsAndPeopleNameCities() {
+    void cohortsPostsPeopleAndDocumentsNameCities() {
         for (var program : TheShelf.WRITTEN.rows(ProgramRow.class))
             for (var cohort : program.cohorts())
                 assertThat(cohort.cities())
                         .as(cohort.id())
                         .extracting(CohortRow.Participant::city)
-                        .isSubsetOf(CITIES);
-        assertThat(TheShelf.WRITTEN.rows(PostRow.class))
-                .extracting(PostRow::city)
-                .isSubsetOf(CITIES);
+                        .isSubsetOf(TheShelf.namesOf(CityRow.class, program));
+        for (var post : TheShelf.WRITTEN.rows(PostRow.class))
+            assertThat(TheShelf.namesOf(CityRow.class, post)).contains(String.valueOf(post.city()));
         for (var person : TheShelf.WRITTEN.rows(PersonRow.class))
-            assertThat(person.posts()).extracting(PersonRow.Held::city).isSubsetOf(CITIES);
+            assertThat(person.posts())
+                    .extracting(PersonRow.Held::city)
+                    .isSubsetOf(TheShelf.namesOf(CityRow.class, person));
+        for (var resource : TheShelf.RESOURCES) {
+            assertThat(TheShelf.namesOf(CityRow.class, resource)).containsAll(resource.places());
+            assertThat(TheShelf.namesOf(PersonRow.class, resource)).containsAll(resource.authors());
+        }
     }
 
     @Test
@@ -127,6 +125,12 @@ class ReferencesTests {
                 .containsAll(RESOURCES.stream()
                         .filter(id -> id.startsWith("template-"))
                         .toList());
+    }
+
+    @SafeVarargs
+    private static void namesTopics(Row row, List<String>... references) {
+        for (var list : references)
+            assertThat(TheShelf.namesOf(TopicRow.class, row)).as(row.id()).containsAll(list);
     }
 
     private static boolean leadsSomewhere(String link) {

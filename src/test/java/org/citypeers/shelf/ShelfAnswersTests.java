@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -65,6 +66,13 @@ class ShelfAnswersTests {
     }
 
     @Order(1)
+    @Test
+    void aSuggestionSaysWhichNameWasMeant() throws IOException, InterruptedException {
+        assertThat(shelf.alias("yesore")).isEqualTo("eyesore");
+        assertThat(shelf.alias("blihgt")).isEmpty();
+    }
+
+    @Order(1)
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(resources = RELEVANCE, delimiter = '|', quoteCharacter = '`')
     void wordsAsPeopleTypeThemFindTheRightThing(String words, String slugs, int first)
@@ -101,6 +109,17 @@ class ShelfAnswersTests {
         assertThat(shelf.portal().export("practices").lines().filter(row -> row.contains("\"id\":\"sample-")))
                 .hasSizeGreaterThan(5)
                 .allMatch(row -> row.contains("\"sample\":true") && row.contains("\"title\":\"Sample: "));
+    }
+
+    @Order(1)
+    @Test
+    void theSampleWorldIsTiedToTopicsAndOfficesOfTheShelf() throws IOException, InterruptedException {
+        var tied = shelf.portal().ask("""
+                { practice(by: {slug: "sample-adopt-a-lot"}) { topics { slug } }
+                  person(by: {slug: "sample-quinn-quasi"}) { topics { slug } posts { city { slug } } } }""", Map.of());
+        assertThat(tied.at("/practice/topics").valueStream()).hasSizeGreaterThan(2);
+        assertThat(tied.at("/person/topics").valueStream()).hasSize(2);
+        assertThat(tied.at("/person/posts/0/city/slug").asString("")).isEqualTo("lansing-mi");
     }
 
     @Order(2)

@@ -3,8 +3,10 @@ package org.citypeers.shelf;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,6 +34,20 @@ final class TheShelf {
 
     static <R extends Row> List<String> ids(Class<R> type) {
         return WRITTEN.rows(type).stream().map(Row::id).toList();
+    }
+
+    static boolean isSample(Row row) {
+        return WRITTEN.path(row).startsWith("samples/");
+    }
+
+    /// How a row can refer to those of a class: by id within its source, and the sample world to the shelf by `shelf:id`.
+    static <R extends Row> Set<String> namesOf(Class<R> type, Row from) {
+        var names = new HashSet<String>();
+        for (var row : WRITTEN.rows(type)) {
+            if (isSample(row) == isSample(from)) names.add(row.id());
+            else if (isSample(from)) names.add("shelf:" + row.id());
+        }
+        return names;
     }
 
     static Stream<StepRow> steps(PlaybookRow playbook) {

@@ -1,0 +1,89 @@
+package org.citypeers.library;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+
+/// Finds where stems stand in texts of one language. Only what begins like a stem is analysed, and each spelling once:
+/// stemming changes the ends of words, and most words of a text begin unlike anything that was looked for.
+final class Marker {
+    private static final int ASCII = 128;
+
+    private final String language;
+    private final Set<String> wanted;
+    private final BitSet beginnings = new BitSet(ASCII * ASCII);
+    private final Map<String, List<Mark>> known = new HashMap<>();
+
+    /// @param start offset in the text
+    /// @param end behind it
+    record Mark(int start, int end, String stem) {}
+
+    Marker(String language, Set<String> wanted) {
+        this.language = language;
+        this.wanted = wanted;
+        wanted.forEach(this::begin);
+    }
+
+    List<Mark> in(String text) {
+        var marks = new ArrayList<Mark>();
+        if (wanted.isEmpty()) return marks;
+        int at = 0;
+        while (at < text.length()) {
+            int start = at;
+            boolean mayBe = false;
+            boolean within = false;
+            for (; at < text.length() && !Character.isWhitespace(text.charAt(at)); at++) {
+                mayBe |= text.charAt(at) >= ASCII || !within && begins(text, at);
+                within = Character.isLetterOrDigit(text.charAt(at));
+            }
+            if (mayBe) add(text.substring(start, at), start, marks);
+            at++;
+        }
+        return marks;
+    }
+
+    private void add(String words, int start, List<Mark> marks) {
+        for (var mark : known.computeIfAbsent(words, this::analysed))
+            marks.add(new Mark(start + mark.start(), start + mark.end(), mark.stem()));
+    }
+
+    private void begin(String stem) {
+        if (stem.isEmpty() || stem.charAt(0) >= ASCII) return;
+        int row = stem.charAt(0) * ASCII;
+        if (stem.length() == 1 || stem.charAt(1) >= ASCII) {
+            beginnings.set(row, row + ASCII);
+            return;
+        }
+        beginnings.set(row + stem.charAt(1));
+        // The stem of "ays" is "ai".
+        if (stem.charAt(1) == 'i') beginnings.set(row + 'y');
+    }
+
+    private boolean begins(String text, int at) {
+        int row = Character.toLowerCase(text.charAt(at)) * ASCII;
+        char second = at + 1 < text.length() ? Character.toLowerCase(text.charAt(at + 1)) : 0;
+        return beginnings.get(row + Math.min(second, ASCII - 1));
+    }
+
+    private List<Mark> analysed(String words) {
+        var marks = new ArrayList<Mark>();
+        try (var stream = LibraryFields.analyzer(language).tokenStream("text", words)) {
+            var stem = stream.addAttribute(CharTermAttribute.class);
+            var place = stream.addAttribute(OffsetAttribute.class);
+            stream.reset();
+            while (stream.incrementToken())
+                if (wanted.contains(stem.toString()))
+                    marks.add(new Mark(place.startOffset(), place.endOffset(), stem.toString()));
+            return marks;
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+}
