@@ -20,10 +20,12 @@ public class Cities implements NodeSource {
     /// How other rooms' rows refer to a city.
     public static final Target TARGET = new Target("city", "City", "name");
 
-    /// The columns of [City] for a node called `city`.
-    private static final String COLUMNS = """
+    /// A [City], as a Cypher map of a node called `city`.
+    public static final String MAP = """
             city {.id, .slug, .name, .country, .subdivision, .aliases, .identifiers, .lat, .lon, .website,
-                  .governmentForm, .population, .populationDate, .populationSource, .sample} AS city""";
+                  .governmentForm, .population, .populationDate, .populationSource, .sample}""";
+
+    private static final String COLUMNS = MAP + " AS city";
 
     private final Graph graph;
     private final Sources sources;

@@ -26,6 +26,11 @@ public record CityProfile(
         boolean sample,
         List<String> visibility) {
 
+    /// Great-circle distance; NaN when a place is unknown.
+    public double kilometresTo(CityProfile other) {
+        return Gower.kilometres(this, other);
+    }
+
     public @Nullable PopulationBand band() {
         return population == null ? null : PopulationBand.of(population);
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.citypeers.graph.Graph;
 import org.citypeers.shared.DatedFact;
 import org.jspecify.annotations.Nullable;
@@ -24,16 +25,24 @@ class Profiles {
             .toList();
 
     private final Graph graph;
-    private @Nullable Snapshot last;
+    private final AtomicLong committed = new AtomicLong();
+    private volatile @Nullable Snapshot last;
 
     Profiles(Graph graph) {
         this.graph = graph;
+        graph.onCommit(seq -> committed.accumulateAndGet(seq, Math::max));
     }
 
     /// @param seq of the last change in it
     record Snapshot(String epoch, long seq, Map<String, Candidate> byId, Gower gower) {}
 
-    synchronized Snapshot now() {
+    /// What this portal has written is in it at once; what another portal on the same graph has, after a second.
+    Snapshot now() {
+        var before = last;
+        return before != null && before.seq() >= committed.get() ? before : renew();
+    }
+
+    private synchronized Snapshot renew() {
         var head = head();
         var next = next(last, head);
         last = next;
@@ -47,10 +56,14 @@ class Profiles {
         return behind < 0 || behind > MOST_CHANGES ? snapshot(head, all()) : renewed(before, head);
     }
 
-    /// So that a request seldom has to wait for it.
-    @Scheduled(initialDelay = 20, fixedDelay = 60, timeUnit = TimeUnit.SECONDS)
+    /// Other portals write as well, and a request is not to wait for it.
+    @Scheduled(initialDelay = 20, fixedDelay = 1, timeUnit = TimeUnit.SECONDS)
     void keepUp() {
-        now();
+        try {
+            renew();
+        } catch (RuntimeException failure) {
+            // the graph is away: whoever asks it is told so, and the next second tries again
+        }
     }
 
     private record Head(String epoch, long seq) {}

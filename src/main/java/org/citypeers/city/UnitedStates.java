@@ -1,6 +1,7 @@
 package org.citypeers.city;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /// States and their regions as the US Census Bureau draws them (Census Regions and Divisions of the United States,
 /// 2010).
-final class UnitedStates {
+public final class UnitedStates {
     private static final Map<String, State> STATES = Arrays.stream("""
             Northeast CT Connecticut|Northeast ME Maine|Northeast MA Massachusetts|Northeast NH New Hampshire
             Northeast RI Rhode Island|Northeast VT Vermont|Northeast NJ New Jersey|Northeast NY New York
@@ -28,11 +29,16 @@ final class UnitedStates {
     private UnitedStates() {}
 
     /// @param code ISO 3166-2
-    record State(String region, String code, String name) {
+    public record State(String region, String code, String name) {
         static State of(String line) {
             var parts = line.split(" ", 3);
             return new State(parts[0], "US-" + parts[1], parts[2]);
         }
+    }
+
+    /// All of them, with the District of Columbia.
+    public static Collection<State> states() {
+        return STATES.values();
     }
 
     /// Name by ISO 3166-2 code.

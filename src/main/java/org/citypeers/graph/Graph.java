@@ -90,7 +90,8 @@ public class Graph implements Cypher {
         return Rows.maps(records);
     }
 
-    void onCommit(LongConsumer listener) {
+    /// Tells the seq of each change this portal commits, before its author hears that it is done.
+    public void onCommit(LongConsumer listener) {
         listeners.add(listener);
     }
 

@@ -1,26 +1,56 @@
 package org.citypeers.peers;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.citypeers.library.Evidence;
 import org.citypeers.shared.NodeId;
 
-/// Counts for whom documents speak.
+/// Counts for whom documents speak, as in the voting model for expert search (Macdonald and Ounis 2006): a document
+/// votes with its relevance, and who is better answered for has more and stronger votes.
 final class Ballot {
-    private final Map<String, List<Scoring.Vote>> votes = new LinkedHashMap<>();
+    /// How much weaker a vote gets with the distance to the best document; measured, see decision 0008.
+    private static final double STEEPNESS = 6;
+    /// A best document with this score is half sure to be about the question.
+    private static final double HALF_SURE = 3;
 
-    static Ballot of(List<Evidence> documents) {
-        var ballot = new Ballot();
-        for (var document : documents)
+    private final Map<String, List<Vote>> votes = new LinkedHashMap<>();
+    private final Map<String, Vote> documents = new HashMap<>();
+
+    private final Set<String> leftOut;
+
+    private Ballot(Set<String> leftOut) {
+        this.leftOut = leftOut;
+    }
+
+    /// One vote: a document speaks for somebody.
+    ///
+    /// @param relevance 0 to 1
+    /// @param strength how strongly the two are connected, 0 to 1
+    record Vote(Evidence evidence, double relevance, String role, double strength) {}
+
+    /// @param best the score of the best document of the search, whether it is counted or not
+    /// @param leftOut ids of documents whose votes are not counted
+    static Ballot of(List<Evidence> found, double best, Set<String> leftOut) {
+        var ballot = new Ballot(leftOut);
+        for (var document : found) {
+            if (leftOut.contains(document.id())) continue;
+            double relevance = relevance(document.score(), best);
+            ballot.documents.put(document.id(), new Vote(document, relevance, "", 1));
             for (var association : document.associations())
                 ballot.votes
                         .computeIfAbsent(association.id(), fresh -> new ArrayList<>())
-                        .add(new Scoring.Vote(document, association.role(), association.strength()));
+                        .add(new Vote(document, relevance, association.role(), association.strength()));
+        }
         return ballot;
+    }
+
+    private static double relevance(double score, double best) {
+        if (best <= 0) return 0;
+        return Math.exp(STEEPNESS * (score / best - 1)) * best / (best + HALF_SURE);
     }
 
     /// Those spoken for, of one kind of node.
@@ -30,15 +60,27 @@ final class Ballot {
                 .toList();
     }
 
-    List<Scoring.Vote> of(String id) {
-        return votes.getOrDefault(id, List.of());
+    /// One vote for each document: somebody who led and wrote counts once, as the stronger.
+    List<Vote> of(String id) {
+        var byDocument = new LinkedHashMap<String, Vote>();
+        for (var vote : votes.getOrDefault(id, List.of()))
+            byDocument.merge(
+                    vote.evidence().id(), vote, (one, other) -> one.strength() >= other.strength() ? one : other);
+        return List.copyOf(byDocument.values());
     }
 
-    /// The documents that speak for anybody.
+    /// How well a document answers; 0 when it is not counted.
+    double relevance(String document) {
+        var vote = documents.get(document);
+        return vote == null ? 0 : vote.relevance();
+    }
+
+    /// Documents that are not to be counted.
+    Set<String> leftOut() {
+        return leftOut;
+    }
+
     Set<String> documents() {
-        return votes.values().stream()
-                .flatMap(List::stream)
-                .map(vote -> vote.evidence().id())
-                .collect(Collectors.toSet());
+        return documents.keySet();
     }
 }

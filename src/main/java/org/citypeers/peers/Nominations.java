@@ -1,94 +1,120 @@
 package org.citypeers.peers;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.citypeers.city.CityDistance;
 import org.citypeers.city.CityProfile;
 import org.citypeers.city.Distances;
-import org.citypeers.people.People;
-import org.citypeers.program.Programs;
 import org.citypeers.shared.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Gathers those for whom something speaks, and what speaks for them.
+/// Gathers those for whom something speaks: documents, what was adapted from them, posts and programs that were asked
+/// for, and nothing but likeness where nothing else was asked for.
 @Component
 class Nominations {
     private static final int NEAREST = 200;
 
     private final Distances distances;
-    private final People people;
-    private final Programs programs;
     private final Facts facts;
 
-    Nominations(Distances distances, People people, Programs programs, Facts facts) {
+    Nominations(Distances distances, Facts facts) {
         this.distances = distances;
-        this.people = people;
-        this.programs = programs;
         this.facts = facts;
     }
 
-    /// @param anyEvidence true when the question asks for nothing but likeness: then the nearest cities stand
-    List<Candidate> of(
-            PeerQuestion question, Ballot ballot, boolean anyEvidence, @Nullable CityProfile from, Viewer viewer) {
-        var persons = question.wants(PeerKind.PERSON)
-                ? people.profiles(ballot.ids("person"), viewer)
-                : Map.<String, People.Profile>of();
-        var where = cities(question, ballot, persons.values(), anyEvidence, from, viewer);
-        var candidates = new ArrayList<Candidate>();
-        if (question.wants(PeerKind.CITY))
-            for (var city : where.values())
-                if (anyEvidence || !ballot.of(city.id()).isEmpty())
-                    candidates.add(new Candidate(city.id(), PeerKind.CITY, city));
-        for (var person : persons.values())
-            candidates.add(new Candidate(
-                    person.id(), PeerKind.PERSON, person.cityId() == null ? null : where.get(person.cityId())));
-        if (from != null) candidates.removeIf(one -> one.id().equals(from.id()) || works(one, from));
-        var sample = question.sample();
-        if (sample != null)
-            candidates.removeIf(one -> one.city() == null || one.city().sample() != sample);
-        var scoring = scoring(question, ballot, where.keySet(), from, viewer);
-        for (var one : candidates) {
-            scoring.evidence(one, ballot.of(one.id()));
-            scoring.likeness(one);
-            scoring.ties(one);
-            if (one.kind() == PeerKind.PERSON) scoring.reach(one, Objects.requireNonNull(persons.get(one.id())));
-        }
+    List<Candidate> of(Asked asked, Ballot ballot, Viewer viewer) {
+        var cities = new LinkedHashSet<>(ballot.ids("city"));
+        if (likenessAlone(asked, ballot)) cities.addAll(nearest(asked, viewer));
+        var wanted = new HashSet<>(cities);
+        if (asked.from() != null) wanted.add(asked.from().id());
+        var known = facts.of(
+                        new Facts.Wanted(
+                                ballot.documents(), ballot.ids("person"), wanted, asked.programs(), asked.roles()),
+                        viewer)
+                .without(ballot.leftOut());
+        neighbours(known, asked, cities);
+        var where = new HashSet<>(cities);
+        for (var person : known.people()) if (person.cityId() != null) where.add(person.cityId());
+        var profiles = distances.profiles(where, viewer);
+        var candidates = candidates(asked, known, cities, profiles);
+        Map<String, CityDistance> near = asked.like() == null
+                ? Map.of()
+                : distances.between(
+                        asked.like().id(), profiles.keySet(), asked.question().wantedLens(), viewer);
+        var scoring = new Scoring(ballot, known, near, asked);
+        candidates.forEach(scoring::score);
         candidates.removeIf(one -> one.reasons().isEmpty());
         return candidates;
     }
 
-    /// Colleagues down the corridor are not peers.
-    private static boolean works(Candidate one, CityProfile from) {
+    /// The question asks for nothing that anybody did, wrote or holds.
+    private static boolean likenessAlone(Asked asked, Ballot ballot) {
+        return asked.like() != null
+                && !asked.hasMatter()
+                && asked.programs().isEmpty()
+                && asked.roles().isEmpty()
+                && ballot.documents().isEmpty();
+    }
+
+    /// The nearest of all, and the nearest of those that pass what is asked of cities.
+    private Set<String> nearest(Asked asked, Viewer viewer) {
+        if (asked.like() == null) return Set.of();
+        var all = distances.nearest(asked.like().id(), asked.question().wantedLens(), Integer.MAX_VALUE, viewer);
+        var ids = new LinkedHashSet<>(all.subList(0, Math.min(NEAREST, all.size())));
+        if (asked.constraints().isEmpty()) return ids;
+        var profiles = distances.profiles(all, viewer);
+        all.stream()
+                .filter(id -> passes(profiles.get(id), asked))
+                .limit(NEAREST)
+                .forEach(ids::add);
+        return ids;
+    }
+
+    private static boolean passes(@Nullable CityProfile city, Asked asked) {
+        return city != null && Candidate.city(city).passes(asked.constraints());
+    }
+
+    private static void neighbours(Known known, Asked asked, Set<String> cities) {
+        for (var copy : known.copies()) if (copy.cityId() != null) cities.add(copy.cityId());
+        for (var holder : known.holders()) if (holder.cityId() != null) cities.add(holder.cityId());
+        for (var took : known.took())
+            if (took.program() != null && asked.programs().contains(took.program())) cities.add(took.cityId());
+    }
+
+    private static List<Candidate> candidates(
+            Asked asked, Known known, Set<String> cities, Map<String, CityProfile> profiles) {
+        var question = asked.question();
+        var candidates = new ArrayList<Candidate>();
+        if (question.wants(PeerKind.CITY))
+            for (var id : cities) {
+                var city = profiles.get(id);
+                if (city != null && fits(city.sample(), question)) candidates.add(Candidate.city(city));
+            }
+        if (question.wants(PeerKind.PERSON))
+            for (var person : known.people()) {
+                var city = person.cityId() == null ? null : profiles.get(person.cityId());
+                boolean sample = city == null ? person.sample() : city.sample();
+                if (fits(sample, question)) candidates.add(Candidate.person(person, city));
+            }
+        candidates.removeIf(one -> isTheirs(one, asked));
+        return candidates;
+    }
+
+    private static boolean fits(boolean sample, PeerQuestion question) {
+        return question.sample() == null || question.sample() == sample;
+    }
+
+    /// Colleagues down the corridor are not peers, and a city is not like itself.
+    private static boolean isTheirs(Candidate one, Asked asked) {
         var city = one.city();
-        return city != null && city.id().equals(from.id());
-    }
-
-    private Map<String, CityProfile> cities(
-            PeerQuestion question,
-            Ballot ballot,
-            Collection<People.Profile> persons,
-            boolean anyEvidence,
-            @Nullable CityProfile from,
-            Viewer viewer) {
-        var ids = new HashSet<>(ballot.ids("city"));
-        for (var person : persons) if (person.cityId() != null) ids.add(person.cityId());
-        if (anyEvidence && from != null)
-            ids.addAll(distances.nearest(from.id(), question.wantedLens(), NEAREST, viewer));
-        return distances.profiles(ids, viewer);
-    }
-
-    private Scoring scoring(
-            PeerQuestion question, Ballot ballot, Set<String> cityIds, @Nullable CityProfile from, Viewer viewer) {
-        if (from == null) return new Scoring(facts.of(ballot.documents(), viewer), Map.of(), Map.of(), null);
-        var withFrom = new HashSet<>(cityIds);
-        withFrom.add(from.id());
-        Map<String, CityDistance> near = distances.between(from.id(), cityIds, question.wantedLens(), viewer);
-        return new Scoring(facts.of(ballot.documents(), viewer), near, programs.cohortsOf(withFrom, viewer), from);
+        if (city == null) return false;
+        if (asked.from() != null && city.id().equals(asked.from().id())) return true;
+        var liked = asked.constraints().stream().anyMatch(c -> c.field() == Constraint.Field.LIKE);
+        return liked && asked.like() != null && city.id().equals(asked.like().id());
     }
 }

@@ -1,6 +1,7 @@
 package org.citypeers.peers;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.citypeers.city.CityBy;
 import org.citypeers.city.CityLens;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param populationMax inclusive
 /// @param subdivisions ISO 3166-2
 /// @param countries ISO 3166-1 alpha-2
+/// @param ignore keys of constraints that were understood and are not meant
 /// @param sample true for the fictional sample world alone, false for real cities alone
 record PeerQuestion(
         @Nullable String query,
@@ -30,12 +32,17 @@ record PeerQuestion(
         @Nullable List<String> countries,
         @Nullable List<GovernmentForm> governmentForms,
         @Nullable Boolean sample,
-        @Nullable CityLens lens) {
+        @Nullable CityLens lens,
+        @Nullable List<String> ignore) {
+    private static final int MAX_QUERY = 4_000;
     private static final int MAX_TOPICS = 20;
+    private static final int MAX_IGNORED = 50;
     private static final Pattern COUNTRY = Pattern.compile("(?i)[A-Z]{2}");
     private static final Pattern SUBDIVISION = Pattern.compile("(?i)[A-Z]{2}-[A-Z0-9]{1,3}");
 
     PeerQuestion {
+        if (query != null && query.length() > MAX_QUERY)
+            throw new BadRequest("query has " + query.length() + " characters; the limit is 4,000");
         if (topics != null && topics.size() > MAX_TOPICS)
             throw new BadRequest("question.topics names " + topics.size() + " topics; give at most " + MAX_TOPICS);
         if (populationMin != null && populationMin < 0 || populationMax != null && populationMax < 0)
@@ -43,6 +50,8 @@ record PeerQuestion(
         if (populationMin != null && populationMax != null && populationMin > populationMax)
             throw new BadRequest("populationMin is " + populationMin + " and populationMax is " + populationMax
                     + "; no city is both");
+        if (ignore != null && ignore.size() > MAX_IGNORED)
+            throw new BadRequest("question.ignore names " + ignore.size() + " keys; give at most " + MAX_IGNORED);
         check("countries", countries, COUNTRY, "US (ISO 3166-1)");
         check("subdivisions", subdivisions, SUBDIVISION, "US-OH (ISO 3166-2)");
     }
@@ -56,6 +65,10 @@ record PeerQuestion(
 
     boolean wants(PeerKind kind) {
         return kinds == null || kinds.isEmpty() || kinds.contains(kind);
+    }
+
+    Set<String> ignored() {
+        return ignore == null ? Set.of() : Set.copyOf(ignore);
     }
 
     String words() {

@@ -1,10 +1,13 @@
 package org.citypeers.peers;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.citypeers.city.Cities;
+import org.citypeers.city.CityNames;
 import org.citypeers.city.CityProfile;
 import org.citypeers.city.Distances;
 import org.citypeers.library.Evidence;
@@ -12,7 +15,6 @@ import org.citypeers.library.Library;
 import org.citypeers.shared.BadRequest;
 import org.citypeers.shared.Page;
 import org.citypeers.shared.Viewer;
-import org.citypeers.topic.Topics;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -24,55 +26,99 @@ public class Peers {
 
     private final Library library;
     private final Cities cities;
+    private final CityNames names;
     private final Distances distances;
-    private final Topics topics;
+    private final Gazetteer gazetteer;
     private final Nominations nominations;
     private final Answers answers;
 
     Peers(
             Library library,
             Cities cities,
+            CityNames names,
             Distances distances,
-            Topics topics,
+            Gazetteer gazetteer,
             Nominations nominations,
             Answers answers) {
         this.library = library;
         this.cities = cities;
+        this.names = names;
         this.distances = distances;
-        this.topics = topics;
+        this.gazetteer = gazetteer;
         this.nominations = nominations;
         this.answers = answers;
     }
 
     /// @throws BadRequest when the question asks for nothing, or names a city or topic that is not there
     PeerConnection find(PeerQuestion question, Page page, Viewer viewer) {
-        var from = from(question, viewer);
-        var documents = evidence(question, viewer);
-        if (documents == null && from == null)
-            throw new BadRequest("the question asks for nothing; give query, topics or from");
-        var ballot = Ballot.of(documents == null ? List.of() : documents);
-        var candidates = nominations.of(question, ballot, documents == null, from, viewer);
-        return answers.page(candidates, Constraint.of(question), page, viewer);
+        var asked = understood(question, viewer);
+        return answers.page(asked, candidates(asked, Set.of(), viewer), page, viewer);
+    }
+
+    Asked understood(PeerQuestion question, Viewer viewer) {
+        var reading = new Grammar(gazetteer.names(viewer)).read(question.words());
+        return Asked.of(question, reading, from(question, viewer), topics(question, viewer), formCaution(viewer));
+    }
+
+    /// @param leftOut ids of documents whose votes are not counted
+    List<Candidate> candidates(Asked asked, Set<String> leftOut, Viewer viewer) {
+        var found = evidence(asked, viewer);
+        if (!Coverage.answers(found, asked.words())) found = List.of();
+        double best = found.stream().mapToDouble(Evidence::score).max().orElse(0);
+        return nominations.of(asked, Ballot.of(found, best, leftOut), viewer);
     }
 
     private @Nullable CityProfile from(PeerQuestion question, Viewer viewer) {
-        if (question.from() == null) return null;
-        var city = cities.city(question.from(), viewer)
+        var by = question.from();
+        if (by == null) return null;
+        var known = names.city(by, viewer);
+        if (known.isPresent()) return known.get();
+        var city = cities.city(by, viewer)
                 .orElseThrow(() -> new BadRequest(
                         "question.from names no city here; look it up with cities(query) and pass its id or slug"));
         return distances.profiles(List.of(city.id()), viewer).get(city.id());
     }
 
-    /// The documents that answer the question, best first; null when it asks for none.
-    private @Nullable List<Evidence> evidence(PeerQuestion question, Viewer viewer) {
-        var wanted = new ArrayList<String>();
+    private Set<String> topics(PeerQuestion question, Viewer viewer) {
+        if (question.wantedTopics().isEmpty()) return Set.of();
+        var there = gazetteer.topics(viewer);
+        var wanted = new HashSet<String>();
         for (var by : question.wantedTopics())
-            wanted.add(topics.topic(by, viewer)
+            wanted.add(there.stream()
+                    .filter(topic -> topic.id().equals(by.id()) || topic.slug().equals(by.slug()))
+                    .findFirst()
                     .orElseThrow(() -> new BadRequest(
                             "question.topics names a topic that is not here; look it up with suggest or topics"))
                     .id());
-        if (question.words().isEmpty() && wanted.isEmpty()) return null;
-        Map<String, Set<String>> facets = wanted.isEmpty() ? Map.of() : Map.of("topic", Set.copyOf(wanted));
-        return library.evidence(question.words(), facets, EVIDENCE, viewer);
+        return wanted;
+    }
+
+    private String formCaution(Viewer viewer) {
+        long[] counts = names.stateTheirForm(viewer);
+        return "Of %,d cities here %,d say how they are governed; one that does not say does not pass."
+                .formatted(counts[1], counts[0]);
+    }
+
+    /// The documents that answer the question, best first. Where failures are asked for, they are looked for by
+    /// themselves as well: successes are told at greater length.
+    private List<Evidence> evidence(Asked asked, Viewer viewer) {
+        if (!asked.hasMatter() && !asked.asksForEnded()) {
+            boolean others = asked.like() != null
+                    || !asked.programs().isEmpty()
+                    || !asked.roles().isEmpty();
+            if (others) return List.of();
+            if (asked.question().words().isEmpty() || asked.constraints().isEmpty())
+                throw new BadRequest("the question asks for nothing; give query, topics or from");
+        }
+        Map<String, Set<String>> facets = asked.topics().isEmpty() ? Map.of() : Map.of("topic", asked.topics());
+        var found = new ArrayList<>(library.evidence(asked.words(), facets, EVIDENCE, viewer));
+        if (!asked.asksForEnded()) return found;
+        var ended = new HashMap<>(facets);
+        ended.put("status", Set.of("FAILED", "STOPPED"));
+        var ids = new HashSet<>(found.stream().map(Evidence::id).toList());
+        library.evidence(asked.words(), ended, EVIDENCE, viewer).stream()
+                .filter(one -> ids.add(one.id()))
+                .forEach(found::add);
+        return found;
     }
 }

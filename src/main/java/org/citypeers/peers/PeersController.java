@@ -19,6 +19,7 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 @Controller
@@ -38,6 +39,11 @@ class PeersController {
             @Argument @Nullable String after,
             @ContextValue Viewer viewer) {
         return peers.find(question, Page.forward(first, after), viewer);
+    }
+
+    @SchemaMapping(typeName = "PeerConnection", field = "about")
+    String about(PeerConnection found, @Argument String id) {
+        return found.standing().about(id);
     }
 
     @BatchMapping(typeName = "EvidenceReason", field = "evidence")

@@ -1,95 +1,145 @@
 package org.citypeers.peers;
 
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.citypeers.city.CityDistance;
 import org.citypeers.city.CityProfile;
-import org.citypeers.library.Evidence;
 import org.citypeers.peers.PeerReason.EvidenceReason;
 import org.citypeers.peers.PeerReason.LikenessReason;
 import org.citypeers.peers.PeerReason.ReachReason;
 import org.citypeers.peers.PeerReason.TieReason;
-import org.citypeers.people.People;
-import org.citypeers.program.Cohort;
 import org.citypeers.shared.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /// Turns what is known into reasons. The score of a peer is their sum, with constants that depend on nothing else in
-/// the answer: votes of documents as in the voting model for expert search (Macdonald and Ounis 2006), each document's
-/// relevance r damped to r / (r + 10).
+/// the answer: each document adds its own share, so leaving it out lowers the score by exactly that.
 final class Scoring {
-    static final String VERSION = "votes-1";
-    private static final double HALF_RELEVANCE = 10;
+    static final String VERSION = "votes-2";
     private static final double HALF_LIFE_YEARS = 3;
+    /// What was adapted from evidence speaks, but less than evidence.
+    private static final double COPY = 0.3;
+    /// A city that has such a post, besides who holds it.
+    private static final double HAS_POST = 0.6;
+    /// Below this a date says nothing.
+    private static final double LEAST_FRESHNESS = 0.05;
 
-    private final Map<String, Facts.Evidence> facts;
+    private final Ballot ballot;
+    private final Known known;
+    private final Map<String, Known.Evidence> evidence;
+    private final Map<String, List<Known.Took>> took;
     private final Map<String, CityDistance> distances;
-    private final Map<String, List<Cohort>> cohorts;
-    private final @Nullable CityProfile from;
+    private final Asked asked;
 
-    Scoring(
-            Map<String, Facts.Evidence> facts,
-            Map<String, CityDistance> distances,
-            Map<String, List<Cohort>> cohorts,
-            @Nullable CityProfile from) {
-        this.facts = facts;
+    Scoring(Ballot ballot, Known known, Map<String, CityDistance> distances, Asked asked) {
+        this.ballot = ballot;
+        this.known = known;
+        this.evidence = known.evidenceById();
+        this.took = known.tookByCity();
         this.distances = distances;
-        this.cohorts = cohorts;
-        this.from = from;
+        this.asked = asked;
     }
 
-    /// One vote: a document speaks for the candidate.
-    record Vote(Evidence evidence, String role, double strength) {}
+    /// Everything that speaks for a candidate.
+    void score(Candidate one) {
+        for (var vote : ballot.of(one.id())) vote(one, vote);
+        copies(one);
+        likeness(one);
+        cohorts(one);
+        posts(one);
+        if (one.kind() == PeerKind.PERSON && one.contactable())
+            one.add(new ReachReason(
+                    PeerSignal.REACH,
+                    PeerSignal.REACH.contribution(1),
+                    one.name() + " agreed to be asked by peers.",
+                    List.of(one.id())));
+    }
 
-    void evidence(Candidate candidate, Collection<Vote> votes) {
-        for (var vote : strongest(votes)) {
-            var fact = facts.get(vote.evidence().id());
-            if (fact == null) continue;
-            candidate.add(new EvidenceReason(
-                    PeerSignal.TOPIC,
-                    PeerSignal.TOPIC.contribution(vote.strength() * relevance(vote.evidence())),
-                    Sentences.did(vote, fact),
-                    List.of(vote.evidence().id()),
-                    vote.evidence().words()));
-            var measured = fact.measured();
-            if (measured != null)
-                candidate.add(new EvidenceReason(
-                        PeerSignal.OUTCOME,
-                        PeerSignal.OUTCOME.contribution(
-                                measured.rank() / 5.0 * vote.strength() * relevance(vote.evidence())),
-                        Sentences.measured(fact, measured),
-                        List.of(vote.evidence().id(), measured.id()),
-                        List.of()));
+    private void vote(Candidate one, Ballot.Vote vote) {
+        var fact = evidence.get(vote.evidence().id());
+        if (fact == null) return;
+        double weight = vote.strength() * vote.relevance();
+        if (fact.ended()) one.setEnded();
+        one.programs().addAll(fact.programs());
+        one.add(new EvidenceReason(
+                PeerSignal.TOPIC,
+                PeerSignal.TOPIC.contribution(weight),
+                Sentences.did(vote, fact),
+                List.of(fact.id()),
+                vote.evidence().words()));
+        var measured = fact.measured();
+        if (measured != null) {
+            one.setMeasured();
+            one.add(new EvidenceReason(
+                    PeerSignal.OUTCOME,
+                    PeerSignal.OUTCOME.contribution(measured.rank() / 5.0 * weight),
+                    Sentences.measured(fact, measured),
+                    List.of(fact.id(), measured.id()),
+                    List.of()));
         }
-        freshest(votes).ifPresent(candidate::add);
+        double freshness = freshness(fact.date());
+        if (freshness >= LEAST_FRESHNESS)
+            one.add(new EvidenceReason(
+                    PeerSignal.RECENCY,
+                    PeerSignal.RECENCY.contribution(freshness * weight),
+                    "\"" + fact.title() + "\" is from " + fact.date() + ".",
+                    List.of(fact.id()),
+                    List.of()));
     }
 
-    void likeness(Candidate candidate) {
+    private static double freshness(@Nullable String date) {
+        if (date == null) return 0;
+        int years = LocalDate.now().getYear() - new PartialDate(date).year();
+        return Math.pow(0.5, Math.max(0, years) / HALF_LIFE_YEARS);
+    }
+
+    private void copies(Candidate one) {
+        for (var copy : known.copies()) {
+            if (!one.id().equals(copy.cityId()) && !copy.people().contains(one.id())) continue;
+            var fact = evidence.get(copy.of());
+            if (fact == null) continue;
+            one.add(new EvidenceReason(
+                    PeerSignal.TOPIC,
+                    PeerSignal.TOPIC.contribution(COPY * ballot.relevance(copy.of())),
+                    Sentences.copied(copy, fact),
+                    List.of(copy.id(), copy.of()),
+                    List.of()));
+        }
+    }
+
+    private void likeness(Candidate candidate) {
         var city = candidate.city();
-        if (city == null || from == null) return;
+        var like = asked.like();
+        if (city == null || like == null) return;
         var distance = distances.get(city.id());
         if (distance == null) return;
         candidate.add(new LikenessReason(
                 PeerSignal.CITY,
                 PeerSignal.CITY.contribution(1 - distance.distance()),
-                Sentences.like(city, from, distance),
-                List.of(city.id(), from.id()),
+                Sentences.like(city, like, distance, asked.from()),
+                List.of(city.id(), like.id()),
                 distance));
     }
 
-    void ties(Candidate candidate) {
+    private void cohorts(Candidate candidate) {
         var city = candidate.city();
-        if (city == null || from == null) return;
-        var ours = cohorts.getOrDefault(from.id(), List.of());
-        var shared = cohorts.getOrDefault(city.id(), List.of()).stream()
-                .filter(ours::contains)
-                .toList();
+        if (city == null) return;
+        var theirs = took.getOrDefault(city.id(), List.of());
+        for (var one : theirs) {
+            candidate.cohorts().add(one.cohort());
+            if (one.program() != null) candidate.programs().add(one.program());
+        }
+        if (asked.from() != null) ties(candidate, city, asked.from(), theirs);
+        for (var program : asked.programs()) program(candidate, city, program, theirs);
+    }
+
+    private void ties(Candidate candidate, CityProfile city, CityProfile from, List<Known.Took> theirs) {
+        var ours = new ArrayList<String>();
+        for (var one : took.getOrDefault(from.id(), List.of())) ours.add(one.cohort());
+        var shared = theirs.stream().filter(one -> ours.contains(one.cohort())).toList();
         if (shared.isEmpty()) return;
+        shared.forEach(one -> candidate.cohorts().add("with:" + one.program()));
         candidate.add(new TieReason(
                 PeerSignal.TIES,
                 PeerSignal.TIES.contribution(1),
@@ -97,54 +147,38 @@ final class Scoring {
                         .formatted(
                                 city.name(),
                                 from.name(),
-                                Sentences.and(shared.stream().map(Cohort::title).toList())),
-                shared.stream().map(Cohort::id).toList()));
+                                Sentences.and(
+                                        shared.stream().map(Known.Took::title).toList())),
+                shared.stream().map(Known.Took::cohort).toList()));
     }
 
-    void reach(Candidate candidate, People.Profile person) {
-        if (!person.contactable()) return;
-        candidate.add(new ReachReason(
-                PeerSignal.REACH,
-                PeerSignal.REACH.contribution(1),
-                person.name() + " agreed to be asked by peers.",
-                List.of(person.id())));
+    private static void program(Candidate candidate, CityProfile city, String program, List<Known.Took> theirs) {
+        var in = theirs.stream().filter(one -> program.equals(one.program())).toList();
+        if (in.isEmpty()) return;
+        candidate.add(new TieReason(
+                PeerSignal.PROGRAM,
+                PeerSignal.PROGRAM.contribution(1),
+                "%s took part in %s."
+                        .formatted(
+                                city.name(),
+                                Sentences.and(in.stream().map(Known.Took::title).toList())),
+                in.stream().map(Known.Took::cohort).toList()));
     }
 
-    /// One vote for each document: somebody who led and wrote counts once, as the stronger.
-    private static Collection<Vote> strongest(Collection<Vote> votes) {
-        var byDocument = new HashMap<String, Vote>();
-        for (var vote : votes)
-            byDocument.merge(
-                    vote.evidence().id(), vote, (one, other) -> one.strength() >= other.strength() ? one : other);
-        return byDocument.values();
-    }
-
-    private static double relevance(Evidence evidence) {
-        return evidence.score() / (evidence.score() + HALF_RELEVANCE);
-    }
-
-    /// Only the one document counts that is newest for how well it answers.
-    private Optional<EvidenceReason> freshest(Collection<Vote> votes) {
-        return votes.stream()
-                .map(this::recency)
-                .flatMap(Optional::stream)
-                .max(Comparator.comparingDouble(EvidenceReason::contribution)
-                        .thenComparing(reason -> reason.proof().getFirst()));
-    }
-
-    private Optional<EvidenceReason> recency(Vote vote) {
-        var fact = facts.get(vote.evidence().id());
-        if (fact == null || fact.date() == null) return Optional.empty();
-        return Optional.of(new EvidenceReason(
-                PeerSignal.RECENCY,
-                PeerSignal.RECENCY.contribution(freshness(fact) * relevance(vote.evidence())),
-                "\"" + fact.title() + "\" is from " + fact.date() + ".",
-                List.of(fact.id()),
-                List.of()));
-    }
-
-    private static double freshness(Facts.Evidence fact) {
-        int years = LocalDate.now().getYear() - new PartialDate(String.valueOf(fact.date())).year();
-        return Math.pow(0.5, Math.max(0, years) / HALF_LIFE_YEARS);
+    private void posts(Candidate candidate) {
+        for (var holder : known.holders()) {
+            boolean person = candidate.id().equals(holder.person());
+            boolean city = candidate.id().equals(holder.cityId());
+            if (!person && !city) continue;
+            candidate.roles().add(holder.key());
+            if (candidate.has(PeerSignal.ROLE)) continue;
+            candidate.add(new TieReason(
+                    PeerSignal.ROLE,
+                    PeerSignal.ROLE.contribution(person ? 1 : HAS_POST),
+                    person
+                            ? "%s holds the post %s.".formatted(candidate.name(), holder.role())
+                            : "%s has the post %s.".formatted(candidate.name(), holder.role()),
+                    List.of(holder.post())));
+        }
     }
 }

@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import org.citypeers.city.CityDistance;
 import org.citypeers.city.CityProfile;
+import org.jspecify.annotations.Nullable;
 
 /// Says reasons in words, from the figures they are made of.
 final class Sentences {
     private Sentences() {}
 
-    static String did(Scoring.Vote vote, Facts.Evidence fact) {
+    static String did(Ballot.Vote vote, Known.Evidence fact) {
         var sentence = new StringBuilder(verb(vote.role()))
                 .append(" \"")
                 .append(fact.title())
@@ -22,12 +23,16 @@ final class Sentences {
         if (fact.status() != null && !fact.status().equals("UNKNOWN"))
             sentence.append(", ").append(fact.status().toLowerCase(Locale.ROOT));
         sentence.append('.');
+        if (fact.ended() && fact.stopReason() != null)
+            sentence.append(" It ended because: ")
+                    .append(fact.stopReason().strip().replaceAll("[.]$", ""))
+                    .append('.');
         var words = vote.evidence().words();
         if (!words.isEmpty()) sentence.append(" It answers ").append(and(words)).append('.');
         return sentence.toString();
     }
 
-    static String measured(Facts.Evidence fact, Facts.Measured measured) {
+    static String measured(Known.Evidence fact, Known.Measured measured) {
         var where = fact.where() == null ? "" : " in " + fact.where();
         var unit = measured.unit() == null ? "" : " " + measured.unit();
         var before = measured.baseline() == null ? "" : ", before " + number(measured.baseline());
@@ -35,18 +40,40 @@ final class Sentences {
                 .formatted(where, measured.metric().replace('-', ' '), number(measured.actual()), unit, before);
     }
 
-    static String like(CityProfile city, CityProfile from, CityDistance distance) {
+    static String copied(Known.Copy copy, Known.Evidence fact) {
+        var where = fact.where() == null ? "" : " in " + fact.where();
+        return copy.later()
+                ? "Did \"%s\", adapted from \"%s\"%s.".formatted(copy.title(), fact.title(), where)
+                : "Did \"%s\", from which \"%s\"%s was adapted.".formatted(copy.title(), fact.title(), where);
+    }
+
+    /// @param from the asking city, whose figures are called yours
+    static String like(CityProfile city, CityProfile like, CityDistance distance, @Nullable CityProfile from) {
         var likeness = Math.round((1 - distance.distance()) * 100);
-        var sentence = "%s is %d %% like %s".formatted(city.name(), likeness, from.name());
-        if (city.population() == null || from.population() == null) return sentence + ".";
+        var sentence = "%s is %d %% like %s".formatted(city.name(), likeness, like.name());
+        if (city.population() == null || like.population() == null) return sentence + ".";
+        var whose = from != null && like.id().equals(from.id()) ? "yours" : "that of " + like.name();
         return sentence
-                + ": population %,d%s, yours %,d%s."
-                        .formatted(city.population(), year(city), from.population(), year(from));
+                + ": population %,d%s, %s %,d%s."
+                        .formatted(city.population(), year(city), whose, like.population(), year(like));
     }
 
     static String and(List<String> words) {
         if (words.size() < 2) return String.join("", words);
         return String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.getLast();
+    }
+
+    static String ordinal(int rank) {
+        return switch (rank) {
+            case 1 -> "first";
+            case 2 -> "second";
+            case 3 -> "third";
+            default ->
+                rank
+                        + (rank % 100 / 10 == 1
+                                ? "th"
+                                : rank % 10 == 1 ? "st" : rank % 10 == 2 ? "nd" : rank % 10 == 3 ? "rd" : "th");
+        };
     }
 
     private static String number(double figure) {
@@ -65,7 +92,7 @@ final class Sentences {
         };
     }
 
-    private static String when(Facts.Evidence fact) {
+    private static String when(Known.Evidence fact) {
         if (fact.start() != null && fact.end() != null && !fact.start().equals(fact.end()))
             return fact.start() + " to " + fact.end();
         if (fact.start() != null) return "since " + fact.start();

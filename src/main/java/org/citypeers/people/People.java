@@ -26,6 +26,12 @@ public class People implements NodeSource {
     /// How other rooms' rows refer to a person.
     public static final Target TARGET = new Target("person", "Person", "name");
 
+    /// A [Person], as a Cypher map of a node called `person`.
+    public static final String MAP = Person.MAP;
+
+    /// Whether a node called `tenure` is held now.
+    public static final String HELD_NOW = Tenure.IS_CURRENT;
+
     private final Graph graph;
     private final Sources sources;
     private final Seats seats;

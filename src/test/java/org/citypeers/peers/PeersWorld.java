@@ -17,7 +17,14 @@ final class PeersWorld {
         return JSON.readTree("{" + members + "}");
     }
 
+    static JsonNode json(String text) {
+        return JSON.readTree(text);
+    }
+
     static void furnish(Visitor administrator) {
+        send(administrator, "topics", """
+                {"id":"pt-glimmerquarry","label":"Glimmerquarry"}
+                """);
         send(administrator, "cities", """
                 {"id":"pt-from","name":"Askington","country":"US","subdivision":"US-OH","governmentForm":"COUNCIL_MANAGER","population":50000,"population_year":"2020"}
                 {"id":"pt-a","name":"Alphaville","country":"US","subdivision":"US-OH","governmentForm":"COUNCIL_MANAGER","population":55000,"population_year":"2020"}

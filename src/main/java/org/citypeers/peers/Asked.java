@@ -1,0 +1,95 @@
+package org.citypeers.peers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.citypeers.city.CityProfile;
+import org.citypeers.peers.Grammar.Part;
+import org.citypeers.peers.Grammar.Reading;
+import org.jspecify.annotations.Nullable;
+
+/// A question as it was understood.
+///
+/// @param words what is looked for
+/// @param from the asking city
+/// @param like the city peers are compared with: the one named, else the asking one, else the one to be near of
+/// @param topics node ids
+/// @param constraints in the order in which they are given up
+record Asked(
+        PeerQuestion question,
+        String words,
+        @Nullable CityProfile from,
+        @Nullable CityProfile like,
+        Set<String> topics,
+        List<Part> parts,
+        List<Constraint> constraints) {
+
+    static Asked of(
+            PeerQuestion question,
+            Reading reading,
+            @Nullable CityProfile from,
+            Set<String> topics,
+            String formCaution) {
+        var like = liked(reading.parts(), from);
+        var filters = new ArrayList<>(Filters.of(question, formCaution));
+        filters.addAll(new Clauses(reading.parts(), from, like, formCaution).constraints());
+        filters.sort((one, other) -> one.field().compareTo(other.field()));
+        var ignored = question.ignored();
+        var kept = filters.stream().filter(one -> !ignored.contains(one.key())).toList();
+        if (kept.size() == filters.size())
+            return new Asked(question, reading.rest(), from, like, topics, reading.parts(), kept);
+        var parts = reading.parts().stream()
+                .filter(part -> stands(part, from, like, formCaution, ignored))
+                .toList();
+        var words = new ArrayList<>(List.of(reading.rest()));
+        // what is no name after all is a word like others; a place or a number says nothing without its meaning
+        reading.parts().stream()
+                .filter(part -> !parts.contains(part) && isWord(part.clause()))
+                .forEach(part -> words.add(part.words()));
+        return new Asked(question, String.join(" ", words).strip(), from, liked(parts, from), topics, parts, kept);
+    }
+
+    private static boolean stands(
+            Part part, @Nullable CityProfile from, @Nullable CityProfile like, String caution, Set<String> ignored) {
+        return new Clauses(List.of(part), from, like, caution)
+                .constraints().stream().noneMatch(one -> ignored.contains(one.key()));
+    }
+
+    private static boolean isWord(Clause clause) {
+        return clause instanceof Clause.Program || clause instanceof Clause.Role || clause instanceof Clause.Ended;
+    }
+
+    private static @Nullable CityProfile liked(List<Part> parts, @Nullable CityProfile from) {
+        CityProfile near = null;
+        for (var part : parts) {
+            if (part.clause() instanceof Clause.Like like) return like.city();
+            if (part.clause() instanceof Clause.Near place && place.city() != null) near = place.city();
+        }
+        return from != null ? from : near;
+    }
+
+    boolean hasMatter() {
+        return !words.isEmpty() || !topics.isEmpty();
+    }
+
+    Set<String> programs() {
+        return parts.stream()
+                .map(Part::clause)
+                .filter(Clause.Program.class::isInstance)
+                .map(clause -> ((Clause.Program) clause).id())
+                .collect(Collectors.toSet());
+    }
+
+    Set<String> roles() {
+        return parts.stream()
+                .map(Part::clause)
+                .filter(Clause.Role.class::isInstance)
+                .map(clause -> ((Clause.Role) clause).key())
+                .collect(Collectors.toSet());
+    }
+
+    boolean asksForEnded() {
+        return parts.stream().anyMatch(part -> part.clause() instanceof Clause.Ended);
+    }
+}

@@ -1,0 +1,47 @@
+package org.citypeers.peers;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.citypeers.peers.Clause.Country;
+import org.jspecify.annotations.Nullable;
+
+/// Countries behind "in" or before "cities": many of their names are people's or things' as well.
+final class CountryRule implements Rule {
+    private static final int LONGEST = 4;
+    private static final Set<String> BEFORE = Set.of("in", "from", "across", "throughout", "within");
+    private static final Set<String> AFTER = Set.of("city", "cities", "town", "towns", "municipalities", "mayors");
+    private static final Map<String, String> BY_NAME = byName();
+
+    private static Map<String, String> byName() {
+        var names = new HashMap<String, String>();
+        for (var code : Locale.getISOCountries())
+            names.put(Wording.folded(Locale.of("", code).getDisplayCountry(Locale.ENGLISH)), code);
+        Map.of("usa", "US", "us", "US", "america", "US", "uk", "GB", "great britain", "GB", "england", "GB")
+                .forEach(names::put);
+        Map.of("american", "US", "canadian", "CA", "mexican", "MX", "british", "GB", "german", "DE", "french", "FR")
+                .forEach(names::put);
+        return Map.copyOf(names);
+    }
+
+    @Override
+    public @Nullable Match at(Wording words, int at) {
+        boolean led = BEFORE.contains(words.word(at - 1))
+                || words.word(at - 1).equals("the") && BEFORE.contains(words.word(at - 2));
+        for (int to = Math.min(words.size(), at + LONGEST); to > at; to--) {
+            if (!led && !AFTER.contains(words.word(to))) continue;
+            var code = BY_NAME.get(words.name(at, to));
+            // us is we, US is a country
+            if (code == null
+                    || to - at == 1
+                            && words.word(at).equals("us")
+                            && !words.token(at).loud()) continue;
+            return new Match(to - at, new Country(code, Locale.of("", code).getDisplayCountry(Locale.ENGLISH)));
+        }
+        var raw = words.token(at).raw();
+        if (!led || raw.length() != 2 || !words.token(at).loud() || words.shouted()) return null;
+        var name = Locale.of("", raw).getDisplayCountry(Locale.ENGLISH);
+        return name.equals(raw) ? null : new Match(1, new Country(raw, name));
+    }
+}

@@ -1,0 +1,88 @@
+package org.citypeers.peers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Reads a question in plain words: what its rules understand becomes clauses, the rest is what is looked for. No rule
+/// guesses: words that may mean something else are left in the rest.
+final class Grammar {
+    /// What people say around what they look for; it goes where it stands at the edge of the rest.
+    private static final Set<String> AROUND = Set.of("""
+            a about all am an and any anybody anyone are as at be been being but by can could did do does doing done
+            else ever find for from get give had has have having how i in is it its know list look looking me my need
+            needs of on or other our out people person peer peers please run running runs ran should show some somebody
+            someone talk that the their them there they these this those to tried try trying use used using want was we
+            were what where which who whom whose why will with would you your city cities town towns place places
+            municipality municipalities call ask who's that's already got us""".split("\\s+"));
+
+    private final List<Rule> rules;
+
+    Grammar(Names names) {
+        this.rules = List.of(
+                new PopulationRule(),
+                new FormRule(),
+                new NamedRule(names),
+                new PlaceRule(names),
+                new CountryRule(),
+                new EndedRule(),
+                new TalkRule());
+    }
+
+    /// A clause with the words it was read from.
+    record Part(Clause clause, String words) {}
+
+    /// @param parts in their order
+    /// @param rest what is looked for; the question as it is where nothing was understood
+    record Reading(List<Part> parts, String rest) {}
+
+    Reading read(String question) {
+        var words = Wording.of(question);
+        var parts = new ArrayList<Part>();
+        var rest = new ArrayList<String>();
+        int from = 0;
+        int at = 0;
+        int start = 0;
+        while (at < words.size()) {
+            var match = longest(words, at);
+            if (match == null || match.clause() instanceof Clause.Name) {
+                at += match == null ? 1 : match.length();
+                continue;
+            }
+            rest.add(stretch(words, from, at, start, words.token(at).start()));
+            parts.add(new Part(match.clause(), words.raw(at, at + match.length())));
+            at += match.length();
+            from = at;
+            start = words.token(at - 1).end();
+        }
+        if (parts.isEmpty()) return new Reading(List.of(), question.strip());
+        rest.add(stretch(words, from, words.size(), start, question.length()));
+        rest.removeIf(String::isEmpty);
+        return new Reading(parts, String.join(" ", rest));
+    }
+
+    static boolean saysNothing(String word) {
+        return AROUND.contains(word);
+    }
+
+    private Rule.@Nullable Match longest(Wording words, int at) {
+        Rule.Match longest = null;
+        for (var rule : rules) {
+            var match = rule.at(words, at);
+            if (match != null && (longest == null || match.length() > longest.length())) longest = match;
+        }
+        return longest;
+    }
+
+    /// What stands between two clauses, without what people say around it; quotes are kept whole.
+    private static String stretch(Wording words, int from, int to, int start, int end) {
+        var text = words.text().substring(start, end);
+        if (text.indexOf('"') >= 0 || text.indexOf('“') >= 0) return text.strip();
+        int first = from;
+        int last = to;
+        while (first < last && AROUND.contains(words.word(first))) first++;
+        while (last > first && AROUND.contains(words.word(last - 1))) last--;
+        return words.raw(first, last);
+    }
+}

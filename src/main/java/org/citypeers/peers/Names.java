@@ -1,0 +1,47 @@
+package org.citypeers.peers;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.citypeers.city.CityProfile;
+import org.jspecify.annotations.Nullable;
+
+/// The names of the graph that a question may use, as one viewer knows them.
+///
+/// @param programs by every name in lower case
+/// @param roles by every name in lower case: the role as it is looked up
+/// @param cities all of a name in lower case, the largest first
+record Names(
+        Map<String, Clause.Program> programs,
+        Map<String, Clause.Role> roles,
+        Function<String, List<CityProfile>> cities) {
+    private static final int LONGEST = 6;
+
+    /// A city, or several of one name, in the question.
+    ///
+    /// @param named how many have this name, whatever state was said
+    record Found(List<CityProfile> cities, int named, int length) {}
+
+    /// The city named from here on by as many words as possible.
+    @Nullable Found city(Wording words, int at) {
+        for (int to = Math.min(words.size(), at + LONGEST); to > at; to--) {
+            var name = words.name(at, to);
+            var named = cities.apply(name);
+            if (named.isEmpty()) continue;
+            int length = to - at;
+            if (words.word(to).equals("city") && !words.word(to + 1).equals("hall")) length++;
+            return narrowed(words, at, new Found(named, named.size(), length));
+        }
+        return null;
+    }
+
+    /// By the state said behind the name, if one of the cities is there.
+    private static Found narrowed(Wording words, int at, Found found) {
+        var state = UnitedStatesWords.state(words, at + found.length(), true);
+        if (state == null) return found;
+        var there = found.cities().stream()
+                .filter(city -> state.codes().contains(String.valueOf(city.subdivision())))
+                .toList();
+        return there.isEmpty() ? found : new Found(there, 1, found.length() + state.length());
+    }
+}

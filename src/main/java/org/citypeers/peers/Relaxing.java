@@ -1,0 +1,72 @@
+package org.citypeers.peers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// Gives filters up, one at a time in their order, when fewer than three peers pass them all. A filter that nobody more
+/// would come in without stays in force.
+///
+/// @param strict those who pass everything
+/// @param passing those who pass what is kept
+/// @param relaxed what was given up, in this order
+record Relaxing(List<Candidate> strict, List<Candidate> passing, List<Constraint> relaxed) {
+    static final int ENOUGH = 3;
+
+    /// Those who pass only what is kept.
+    List<Candidate> others() {
+        if (relaxed.isEmpty()) return List.of();
+        var first = Set.copyOf(strict);
+        return passing.stream().filter(one -> !first.contains(one)).toList();
+    }
+
+    static Relaxing of(List<Candidate> candidates, List<Constraint> constraints) {
+        var strict = passing(candidates, constraints);
+        var kept = new ArrayList<>(constraints);
+        var relaxed = new ArrayList<Constraint>();
+        var now = strict;
+        while (now.size() < ENOUGH) {
+            var given = next(candidates, kept, now.size());
+            if (given.isEmpty()) break;
+            kept.removeAll(given);
+            relaxed.addAll(given);
+            now = passing(candidates, kept);
+        }
+        return new Relaxing(strict, now, relaxed);
+    }
+
+    /// The first filter without which somebody more passes; where no single one will do, the fewest of the first ones
+    /// that do together.
+    private static List<Constraint> next(List<Candidate> candidates, List<Constraint> kept, int now) {
+        var free = kept.stream().filter(one -> one.field().mayBeGivenUp()).toList();
+        for (var one : free)
+            if (passing(candidates, without(kept, List.of(one))).size() > now) return List.of(one);
+        var given = new ArrayList<Constraint>();
+        for (var one : free) {
+            given.add(one);
+            if (passing(candidates, without(kept, given)).size() > now) return needed(candidates, kept, given);
+        }
+        return List.of();
+    }
+
+    private static List<Constraint> needed(List<Candidate> candidates, List<Constraint> kept, List<Constraint> given) {
+        int most = passing(candidates, without(kept, given)).size();
+        var needed = new ArrayList<>(given);
+        for (var one : given) {
+            var fewer = without(needed, List.of(one));
+            if (passing(candidates, without(kept, fewer)).size() == most) needed.remove(one);
+        }
+        return needed;
+    }
+
+    private static List<Constraint> without(List<Constraint> all, List<Constraint> some) {
+        return all.stream().filter(one -> !some.contains(one)).toList();
+    }
+
+    private static List<Candidate> passing(List<Candidate> candidates, List<Constraint> constraints) {
+        return candidates.stream()
+                .filter(one -> one.passes(constraints))
+                .sorted(Candidate.BEST_FIRST)
+                .toList();
+    }
+}
