@@ -113,7 +113,7 @@ final class LibrarySpeed {
             var filters = new Filters(question.filter(), question.viewer(), searcher);
             var query = filters.around(understood.query(), null);
             var both = new ArrayList<Query>(List.of(query));
-            both.add(filters.around(Feedback.lifted(understood, query, searcher), null));
+            both.add(filters.around(Feedback.of(understood, query, searcher).over(understood.query()), null));
             return both;
         });
     }

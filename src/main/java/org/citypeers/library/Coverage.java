@@ -1,7 +1,9 @@
 package org.citypeers.library;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
@@ -9,7 +11,7 @@ import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.spell.LevenshteinDistance;
+import org.apache.lucene.search.spell.LuceneLevenshteinDistance;
 import org.citypeers.shared.IndexedItem.Weight;
 
 /// How much of one word of a question an item has: whole where it says what the item is about, less where it only
@@ -22,7 +24,7 @@ final class Coverage {
     /// In a shorter word two wrong letters make another word, in one still shorter one does.
     private static final int LONG_ENOUGH_FOR_TWO = 7;
 
-    private static final int LONG_ENOUGH_FOR_ONE = 6;
+    private static final int LONG_ENOUGH_FOR_ONE = 5;
 
     private final List<Clue> clues;
 
@@ -33,6 +35,7 @@ final class Coverage {
     /// Scores 0 to 1.
     Query of(Word word) {
         var either = new ArrayList<Query>();
+        var meant = meant(word);
         for (var clue : clues) {
             switch (clue.signal()) {
                 case WORD -> {
@@ -42,10 +45,10 @@ final class Coverage {
                     if (clue.term().equals(word.text())) addWord(clue, likely(word, clue.found()), either);
                 }
                 case SYNONYM -> {
-                    if (names(clue, word)) either.add(worth(clue.query(), SYNONYM));
+                    if (names(clue, meant)) either.add(worth(clue.query(), SYNONYM));
                 }
                 case TOPIC -> {
-                    if (names(clue, word)) either.add(worth(clue.query(), 1));
+                    if (names(clue, meant)) either.add(worth(clue.query(), 1));
                 }
             }
         }
@@ -67,14 +70,22 @@ final class Coverage {
         var near = Words.of(found).words();
         if (length >= LONG_ENOUGH_FOR_TWO || length < LONG_ENOUGH_FOR_ONE || near.size() != 1)
             return length >= LONG_ENOUGH_FOR_TWO ? near : List.of();
-        float likeness = new LevenshteinDistance()
-                .getDistance(word.plain(), near.getFirst().plain());
-        return likeness > 1 - 1.5f / length ? near : List.of();
+        var meant = near.getFirst().plain();
+        float likeness = new LuceneLevenshteinDistance().getDistance(word.plain(), meant);
+        return likeness > 1 - 1.5f / Math.min(length, meant.length()) ? near : List.of();
     }
 
-    private static boolean names(Clue clue, Word word) {
-        return Words.of(clue.term()).words().stream()
-                .anyMatch(one -> one.english().equals(word.english()));
+    /// The word, and what it likely is a slip of.
+    private Set<String> meant(Word word) {
+        var meant = new HashSet<>(Set.of(word.english()));
+        for (var clue : clues)
+            if (clue.signal() == MatchSignal.SPELLING && clue.term().equals(word.text()))
+                for (var near : likely(word, clue.found())) meant.add(near.english());
+        return meant;
+    }
+
+    private static boolean names(Clue clue, Set<String> meant) {
+        return Words.of(clue.term()).words().stream().anyMatch(one -> meant.contains(one.english()));
     }
 
     private static Query worth(Query query, float part) {

@@ -6,9 +6,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -46,10 +43,9 @@ final class Feedback {
     }
 
     /// @param among the question's query with its filters: only what the viewer may see and asked for is heard
-    /// @return what finds the same, in a better order
-    static Query lifted(Understood understood, Query among, IndexSearcher searcher) throws IOException {
-        if (understood.clues().isEmpty()) return understood.query();
-        return new Feedback(understood, searcher).lifted(among);
+    static Lift of(Understood understood, Query among, IndexSearcher searcher) throws IOException {
+        if (understood.clues().isEmpty()) return Lift.NONE;
+        return new Feedback(understood, searcher).lift(among);
     }
 
     private record Heard(String language, String stem) {}
@@ -62,19 +58,17 @@ final class Feedback {
 
     private record Rated(Heard heard, double rating) {}
 
-    private Query lifted(Query among) throws IOException {
+    private Lift lift(Query among) throws IOException {
         var best = searcher.search(among, new TopScoreDocCollectorManager(HITS, HITS)).scoreDocs;
         // Few hits are read through whatever their order is.
-        if (best.length < HITS) return understood.query();
+        if (best.length < HITS) return Lift.NONE;
         var terms = rated(model(best)).toList();
         double all = terms.stream().mapToDouble(Rated::rating).sum();
-        var query = new BooleanQuery.Builder().add(understood.query(), Occur.MUST);
         double weight = WEIGHT * words();
-        for (var term : terms) {
-            var stem = TextQueries.stem(term.heard().stem(), term.heard().language());
-            query.add(new BoostQuery(stem, (float) (weight * term.rating() / all)), Occur.SHOULD);
-        }
-        return query.build();
+        return new Lift(terms.stream()
+                .map(term -> new Lift.Stem(
+                        term.heard().language(), term.heard().stem(), (float) (weight * term.rating() / all)))
+                .toList());
     }
 
     private long words() {

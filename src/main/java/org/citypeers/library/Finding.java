@@ -61,9 +61,11 @@ final class Finding {
 
     private Slice slice(Understood understood, Filters filters, Query query, Page page) throws IOException {
         var order = Ordering.of(question.order());
-        boolean asIs = order.by() != Ordering.By.SCORE || question.manner().literal();
-        var lifted = asIs ? query : filters.around(Feedback.lifted(understood, query, searcher), null);
-        return Slice.of(searcher, lifted, order, page);
+        if (order.by() != Ordering.By.SCORE || question.manner().literal())
+            return Slice.of(searcher, query, order, page);
+        var lift = page.cursor() == null ? Feedback.of(understood, query, searcher) : Ordering.liftIn(page.cursor());
+        var lifted = filters.around(lift.over(understood.query()), null);
+        return Slice.of(searcher, lifted, Ordering.relevance(lift), page);
     }
 
     private List<LibraryEdge> edges(Slice slice, Understood understood) throws IOException {

@@ -33,6 +33,17 @@ record Ordering(String name, By by, String field, boolean descending) {
     static final Ordering TITLE = new Ordering("title", By.TEXT, LibraryFields.TITLE_SORT, false);
     static final Ordering NEWEST = new Ordering("newest", By.NUMBER, LibraryFields.UPDATED, true);
 
+    static Ordering relevance(Lift lift) {
+        return new Ordering(RELEVANCE.name + lift.text(), By.SCORE, "", true);
+    }
+
+    /// What lifts the list a cursor is of.
+    static Lift liftIn(String cursor) {
+        return Cursors.decode(cursor, 3).getFirst() instanceof String name && name.startsWith(RELEVANCE.name)
+                ? Lift.of(name.substring(RELEVANCE.name.length()))
+                : Lift.NONE;
+    }
+
     static Ordering of(LibraryOrder order) {
         return switch (order) {
             case RELEVANCE -> RELEVANCE;

@@ -5,8 +5,10 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.citypeers.shared.Viewer;
 
@@ -22,11 +24,17 @@ final class Sight {
 
     /// Whether the viewer sees anything that has one of these terms.
     static boolean shows(IndexSearcher searcher, Viewer viewer, Iterable<Term> terms) throws IOException {
+        return shows(searcher, viewer, terms, new MatchNoDocsQuery());
+    }
+
+    /// @param but what does not count
+    static boolean shows(IndexSearcher searcher, Viewer viewer, Iterable<Term> terms, Query but) throws IOException {
         for (var term : terms) {
             if (searcher.getIndexReader().docFreq(term) == 0) continue;
             var seen = new BooleanQuery.Builder()
-                    .add(new org.apache.lucene.search.TermQuery(term), Occur.FILTER)
+                    .add(new TermQuery(term), Occur.FILTER)
                     .add(of(viewer), Occur.FILTER)
+                    .add(but, Occur.MUST_NOT)
                     .build();
             if (searcher.search(seen, 1).totalHits.value() > 0) return true;
         }

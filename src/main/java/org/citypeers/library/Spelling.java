@@ -9,6 +9,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
@@ -22,6 +23,9 @@ final class Spelling {
 
     private static final int EXPANSIONS = 50;
     private static final int KEPT = 3;
+    private static final float ANY_FREQUENCY = 1_000_000_000;
+
+    private static final Query TOPICS = new TermQuery(new Term(LibraryFields.KIND, "topic"));
 
     private static final Comparator<Near> NEAREST = Comparator.comparing(Near::score)
             .thenComparing(Near::items)
@@ -38,14 +42,16 @@ final class Spelling {
         this.viewer = viewer;
     }
 
-    /// Whether the viewer can find the word as it is, or another form of it.
+    /// Whether the viewer can find the word as it is, or another form of it. A word that stands in labels of topics
+    /// alone
+    /// finds nothing by itself.
     boolean knows(Word word) throws IOException {
         var terms = new ArrayList<Term>();
         terms.add(new Term(LibraryFields.PLAIN, word.plain()));
         for (var language : LibraryFields.LANGUAGES)
             for (var weight : Weight.values())
                 terms.add(new Term(LibraryFields.text(weight, language), word.stem(language)));
-        return Sight.shows(searcher, viewer, terms);
+        return Sight.shows(searcher, viewer, terms, TOPICS);
     }
 
     /// The word meant by one that is found only by the stem it shares with it, and is no regular form of it.
@@ -71,6 +77,8 @@ final class Spelling {
         checker.setMaxInspections(EXPANSIONS);
         checker.setAccuracy(0.5f);
         checker.setThresholdFrequency(0);
+        // a word that only items out of sight have is as good as unknown
+        checker.setMaxQueryFrequency(ANY_FREQUENCY);
         var seen = new ArrayList<Near>();
         for (var near : checker.suggestSimilar(
                 new Term(LibraryFields.PLAIN, word.plain()),

@@ -18,15 +18,13 @@ final class Synonyms {
     private static final float TOPIC = 1.5f;
     private static final float SYNONYM = 0.4f;
 
-    private final Words question;
     private final List<Clue> clues;
     private final Map<String, Set<String>> stems;
     private final List<Expansion> expansions = new ArrayList<>();
 
     private int searchedNames;
 
-    Synonyms(Words question, List<Clue> clues, Map<String, Set<String>> stems) {
-        this.question = question;
+    Synonyms(List<Clue> clues, Map<String, Set<String>> stems) {
         this.clues = clues;
         this.stems = stems;
     }
@@ -35,7 +33,8 @@ final class Synonyms {
         return expansions;
     }
 
-    Query of(Lexicon.Found found) {
+    /// @param question whose words name the topics
+    Query of(Words question, Lexicon.Found found) {
         var all = new BooleanQuery.Builder();
         var words = question.words();
         var term = question.text()

@@ -77,8 +77,9 @@ final class Understanding {
             if (whole) slip(word);
         }
         begun.ifPresent(this::goOn);
-        var synonyms = new Synonyms(question, clues, stems);
-        for (var topic : found) sought.add(synonyms.of(topic));
+        var synonyms = new Synonyms(clues, stems);
+        for (var topic : found) sought.add(synonyms.of(question, topic));
+        addMeant(question, found, synonyms);
         var query = assembled(question, words, queries, language);
         return new Understood(
                 query,
@@ -144,6 +145,16 @@ final class Understanding {
     private void slip(Word word) throws IOException {
         if (clues.size() >= LONG || corrections.size() >= Spelling.MAX_WORDS || corrections.containsKey(word)) return;
         spelling.slip(word).ifPresent(near -> corrections.put(word, near));
+    }
+
+    /// Topics that are named only once misspelt words are mended.
+    private void addMeant(Words question, List<Lexicon.Found> named, Synonyms synonyms) {
+        var text = corrected(question);
+        if (literal || text == null) return;
+        var known = named.stream().map(Lexicon.Found::key).toList();
+        var meant = Words.of(text);
+        for (var topic : lexicon.in(meant.words()))
+            if (!known.contains(topic.key())) sought.add(new BoostQuery(synonyms.of(meant, topic), SPELLING));
     }
 
     private void goOn(Word word) {

@@ -80,7 +80,6 @@ class HonestAnswerTests {
                 "parrot vaccination certificates",
                 "symphony orchestra auditions",
                 "submarine sandwich franchise",
-                "opioid outreach teams",
                 "opera singers visa"
             })
     void whatTheLibraryKnowsNothingAboutComesBackEmpty(String question) {
