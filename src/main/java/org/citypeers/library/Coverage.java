@@ -1,6 +1,7 @@
 package org.citypeers.library;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -72,7 +73,15 @@ final class Coverage {
             return length >= LONG_ENOUGH_FOR_TWO ? near : List.of();
         var meant = near.getFirst().plain();
         float likeness = new LuceneLevenshteinDistance().getDistance(word.plain(), meant);
-        return likeness > 1 - 1.5f / Math.min(length, meant.length()) ? near : List.of();
+        boolean oneEdit = likeness > 1 - 1.5f / Math.min(length, meant.length());
+        return oneEdit && (length > LONG_ENOUGH_FOR_ONE || isSlip(word.plain(), meant)) ? near : List.of();
+    }
+
+    /// A letter left out, or two that changed places: in a short word another letter makes another word.
+    private static boolean isSlip(String word, String meant) {
+        return meant.length() > word.length()
+                || Arrays.equals(
+                        word.chars().sorted().toArray(), meant.chars().sorted().toArray());
     }
 
     /// The word, and what it likely is a slip of.

@@ -7,14 +7,12 @@ import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoubleField;
 import org.apache.lucene.document.FeatureField;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 import org.citypeers.shared.IndexedItem;
 
 /// What breaks near ties: what is current stands before what is past its review, what is better proven and more used
@@ -39,11 +37,6 @@ final class Standing {
 
     private static final double MANY_CITIES = 30;
 
-    /// What is invented stands behind what is real unless it answers clearly better.
-    private static final float REAL_FIRST = 1;
-
-    private static final Query REAL = new TermQuery(new Term(LibraryFields.facet("sample"), "false"));
-
     private Standing() {}
 
     static Query under(Query wanted) {
@@ -52,7 +45,6 @@ final class Standing {
                 .add(new BoostQuery(new ConstantScoreQuery(current()), CURRENT), Occur.SHOULD)
                 .add(FeatureField.newLinearQuery(LibraryFields.SIGNAL, EVIDENCE, PROVEN), Occur.SHOULD)
                 .add(FeatureField.newLinearQuery(LibraryFields.SIGNAL, USE, USED), Occur.SHOULD)
-                .add(new BoostQuery(new ConstantScoreQuery(REAL), REAL_FIRST), Occur.SHOULD)
                 .build();
     }
 
