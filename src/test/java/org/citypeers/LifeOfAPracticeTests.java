@@ -60,7 +60,7 @@ class LifeOfAPracticeTests {
                         "TOPIC Handiwork of lives 1",
                         "CITY Lifetown 1",
                         "COUNTRY United States 1",
-                        "EVIDENCE LEVEL_2 1");
+                        "EVIDENCE Measured before and after 1");
         assertThat(after.at("/suggest/0/slug").asString()).isEqualTo("life-quilts");
         assertThat(after.at("/elsewhere/relaxations/0/totalCount").asInt()).isEqualTo(1);
         assertThat(after.at("/city/practices/nodes/0/slug").asString()).isEqualTo("life-quilts");
