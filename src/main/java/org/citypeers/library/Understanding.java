@@ -5,19 +5,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
-import org.citypeers.shared.IndexedItem.Weight;
 import org.citypeers.shared.Viewer;
 import org.jspecify.annotations.Nullable;
 
@@ -25,10 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// default would hide a playbook over one missing word), but more of them, closer together and in better places count
 /// more.
 final class Understanding {
-    static final int MAX_TERMS = 64;
     private static final int LONG = 24;
     private static final int NEAR_WORDS = 24;
-    private static final int ALL_WORDS_UP_TO = 8;
     private static final int MAX_PHRASES = 8;
     private static final int MAX_EXCLUDED = 16;
 
@@ -36,7 +30,6 @@ final class Understanding {
     private static final float TITLE = 0.15f;
     private static final float FORM = 0.15f;
     private static final float NEARNESS = 0.15f;
-    private static final float ALL_WORDS = 0.5f;
 
     private final IndexSearcher searcher;
     private final Spelling spelling;
@@ -45,10 +38,9 @@ final class Understanding {
     private final Sought sought = new Sought();
     private final BooleanQuery.Builder anyPart = new BooleanQuery.Builder();
     private final List<Clue> clues = new ArrayList<>();
-    private final List<Query> eachWord = new ArrayList<>();
+    private final AllWords allWords = new AllWords();
     private final Map<Word, Word> corrections = new HashMap<>();
     private final Map<String, Set<String>> stems = new HashMap<>();
-    private final Map<String, Integer> often = new HashMap<>();
     private boolean literal;
 
     Understanding(IndexSearcher searcher, Lexicon lexicon, Viewer viewer) {
@@ -64,7 +56,8 @@ final class Understanding {
 
     Understood of(Words question, Manner manner) throws IOException {
         var language = manner.languageOf(question);
-        var words = rarest(Common.without(question.words(), language));
+        var distinct = DistinctWords.of(Common.without(question.words(), language), searcher.getIndexReader());
+        var words = distinct.words();
         var queries = new TextQueries(language, words.size() > LONG);
         var found = manner.literal() ? List.<Lexicon.Found>of() : lexicon.in(question.words());
         var begun = manner.begun(question);
@@ -73,7 +66,7 @@ final class Understanding {
         for (var topic : found) explained.addAll(question.words().subList(topic.from(), topic.to()));
         for (var word : words) {
             boolean whole = begun.isEmpty() || !begun.get().equals(word);
-            add(word, queries, whole && !explained.contains(word));
+            add(word, distinct.times(word), queries, whole && !explained.contains(word));
             if (whole) slip(word);
         }
         begun.ifPresent(this::goOn);
@@ -99,11 +92,7 @@ final class Understanding {
         }
         for (int at = 1; at < Math.min(words.size(), NEAR_WORDS); at++)
             whole.add(new BoostQuery(queries.near(words.get(at - 1), words.get(at)), NEARNESS), Occur.SHOULD);
-        if (eachWord.size() > 1 && eachWord.size() <= ALL_WORDS_UP_TO) {
-            var all = new BooleanQuery.Builder();
-            eachWord.forEach(each -> all.add(each, Occur.FILTER));
-            whole.add(new BoostQuery(new ConstantScoreQuery(all.build()), ALL_WORDS), Occur.SHOULD);
-        }
+        allWords.reward(whole);
         for (var form : Forms.of(question, language)) whole.add(form, Occur.SHOULD);
         for (var phrase : question.phrases().stream().limit(MAX_PHRASES).toList())
             whole.add(queries.phrase(phrase), Occur.MUST);
@@ -112,9 +101,9 @@ final class Understanding {
         return whole.build();
     }
 
-    private void add(Word word, TextQueries queries, boolean mayBeMisspelt) throws IOException {
+    private void add(Word word, int times, TextQueries queries, boolean mayBeMisspelt) throws IOException {
         var either = new ArrayList<Query>(List.of(queries.word(word)));
-        var anywhere = new ArrayList<Query>(List.of(queries.anywhere(word)));
+        var spellings = new ArrayList<>(List.of(word));
         mark(word);
         boolean known = clues.size() >= LONG || spelling.knows(word);
         if (known) clues.add(new Clue(MatchSignal.WORD, word.text(), word.text(), queries.anywhere(word)));
@@ -124,21 +113,20 @@ final class Understanding {
                 if (literal) break;
                 clues.add(new Clue(MatchSignal.SPELLING, word.text(), near.text(), queries.anywhere(near)));
                 either.add(new BoostQuery(queries.word(near), SPELLING));
-                anywhere.add(queries.anywhere(near));
+                spellings.add(near);
                 anyPart.add(new BoostQuery(queries.part(near), SPELLING), Occur.SHOULD);
                 mark(near);
             }
         }
         var best = TextQueries.best(either);
         // Long questions say their main words again and again: taking them once cost a quarter of the precision.
-        int times = often.getOrDefault(word.english(), 1);
         sought.add(
-                TextQueries.any(anywhere),
+                TextQueries.any(spellings.stream().map(queries::anywhere).toList()),
                 times == 1 ? best : new BoostQuery(best, times),
                 new BoostQuery(TextQueries.form(word), FORM * times),
                 new BoostQuery(queries.title(word), TITLE * times));
         anyPart.add(queries.part(word), Occur.SHOULD);
-        if (known || either.size() > 1) eachWord.add(TextQueries.any(anywhere));
+        if (known || spellings.size() > 1) allWords.add(spellings, queries);
     }
 
     /// A word found only because its stem is that of another may still be misspelt: `engagment`.
@@ -177,35 +165,5 @@ final class Understanding {
                         word.end(),
                         corrections.getOrDefault(word, word).text()));
         return text.toString();
-    }
-
-    /// Distinct words in their order; of very many, those that few items have, because they say most.
-    private List<Word> rarest(List<Word> words) throws IOException {
-        var distinct = new LinkedHashMap<String, Word>();
-        for (var word : words) {
-            distinct.putIfAbsent(word.english(), word);
-            often.merge(word.english(), 1, Integer::sum);
-        }
-        if (distinct.size() <= MAX_TERMS) return List.copyOf(distinct.values());
-        record Counted(Word word, int items) {}
-        var counted = new ArrayList<Counted>();
-        for (var word : distinct.values()) counted.add(new Counted(word, items(word)));
-        return counted.stream()
-                .sorted(Comparator.comparingInt(one -> one.items() == 0 ? Integer.MAX_VALUE : one.items()))
-                .limit(MAX_TERMS)
-                .map(Counted::word)
-                .sorted(Comparator.comparingInt(Word::start))
-                .toList();
-    }
-
-    private int items(Word word) throws IOException {
-        int items = searcher.getIndexReader().docFreq(new Term(LibraryFields.PLAIN, word.plain()));
-        for (var language : LibraryFields.LANGUAGES)
-            for (var weight : Weight.values())
-                items = Math.max(
-                        items,
-                        searcher.getIndexReader()
-                                .docFreq(new Term(LibraryFields.text(weight, language), word.stem(language))));
-        return items;
     }
 }

@@ -187,7 +187,7 @@ class AcceptanceTests {
             B02 | service plan template                                             | template-service-plan-outline
             B04 | love your block application form sample                           | template-mini-grant-application-form
             B15 | recruit your mayor                                                | recruit-your-mayor
-            B16 | declaration of service sign                                       | service-declaration
+            B16 | declaration of service sign                                       | sign-and-live-the-declaration-of-service
             B17 | grant writing help safe streets                                   | navigate-a-federal-funding-opportunity
             B21 | ordinance example adopt a lot                                     | template-adopt-a-lot-agreement
             B22 | job description chief service officer                             | template-job-description-chief-service-officer

@@ -1,0 +1,38 @@
+package org.citypeers.library;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.Query;
+
+/// Rewards what has every word of a short question, and more so what has them all in its title: whoever types a name
+/// wants what is called so, however much else is about the same.
+final class AllWords {
+    private static final int UP_TO = 8;
+    private static final float ANYWHERE = 0.5f;
+    private static final float IN_TITLE = 1.5f;
+
+    private final List<Query> anywhere = new ArrayList<>();
+    private final List<Query> inTitle = new ArrayList<>();
+
+    /// @param words one word, in any of its spellings
+    void add(List<Word> words, TextQueries queries) {
+        anywhere.add(TextQueries.any(words.stream().map(queries::anywhere).toList()));
+        inTitle.add(TextQueries.any(words.stream().map(queries::title).toList()));
+    }
+
+    void reward(BooleanQuery.Builder whole) {
+        if (anywhere.size() < 2 || anywhere.size() > UP_TO) return;
+        whole.add(all(anywhere, ANYWHERE), Occur.SHOULD);
+        whole.add(all(inTitle, IN_TITLE), Occur.SHOULD);
+    }
+
+    private static Query all(List<Query> each, float reward) {
+        var all = new BooleanQuery.Builder();
+        each.forEach(one -> all.add(one, Occur.FILTER));
+        return new BoostQuery(new ConstantScoreQuery(all.build()), reward);
+    }
+}
