@@ -12,8 +12,7 @@ import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 
 /// A token as its bearer has it: `cpk_`, 32 random bytes and a CRC-32 of them, both in base 62. The prefix lets
-/// scanners
-/// find one that leaked, the checksum tells a mistyped one without asking the graph.
+/// scanners find one that leaked, the checksum tells a mistyped one without asking the graph.
 record TokenText(String text) {
     private static final String PREFIX = "cpk_";
     private static final String DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";

@@ -54,7 +54,7 @@ public record CityFacets(
     /// `NORTHEAST`, `MIDWEST`, `SOUTH` or `WEST` of the US Census Bureau; null in other countries.
     ///
     /// @param subdivision ISO 3166-2
-    public static @Nullable String region(@Nullable String subdivision) {
+    static @Nullable String region(@Nullable String subdivision) {
         return UnitedStates.state(subdivision)
                 .map(state -> state.region().toUpperCase(Locale.ROOT))
                 .orElse(null);

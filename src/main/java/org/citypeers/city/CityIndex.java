@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.citypeers.graph.DocumentIds;
 import org.citypeers.graph.Graph;
 import org.citypeers.shared.IndexSource;
 import org.citypeers.shared.IndexedItem;
@@ -66,16 +67,7 @@ class CityIndex implements IndexSource {
 
     @Override
     public List<String> idsAfter(@Nullable String after, int limit) {
-        record Id(String id) {}
-        return graph.all(Id.class, """
-                MATCH (city:City:Thing)
-                WHERE city.id > $after
-                RETURN city.id AS id
-                ORDER BY id
-                LIMIT $limit
-                """, Map.of("after", after == null ? "" : after, "limit", limit)).stream()
-                .map(Id::id)
-                .toList();
+        return DocumentIds.after(graph, "City", after, limit);
     }
 
     private record Row(

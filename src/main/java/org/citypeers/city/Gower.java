@@ -11,11 +11,10 @@ import org.jspecify.annotations.Nullable;
 /// differs by `|x(i,k) - x(j,k)| / R(k)`, a category by 0 or 1.
 ///
 /// Three departures. R(k) is the range of the middle nine tenths of all public cities, and a difference beyond it
-/// counts
-/// as 1: with the whole range, one extreme city makes all others look alike. What is compared by logarithm differs by
-/// `1 - smaller / larger`, so half the size is one half apart, whichever other cities are known: with a range, a
-/// register of small towns made a town of 57,000 the like of a city of 137,000. Location, which has no range, differs
-/// by `1 - 2^(-km / 500)`: one half at 500 km.
+/// counts as 1: with the whole range, one extreme city makes all others look alike. What is compared by logarithm
+/// differs by `1 - smaller / larger`, so half the size is one half apart, whichever other cities are known: with a
+/// range, a register of small towns made a town of 57,000 the like of a city of 137,000. Location, which has no
+/// range, differs by `1 - 2^(-km / 500)`: one half at 500 km.
 final class Gower {
     private static final double HALF_WAY = 500;
     private static final double EARTH_RADIUS = 6371.0088;

@@ -8,9 +8,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 
-/// Refuses to write while the disk under the data folder is nearly full: a graph whose disk is full panics and takes
-/// the
-/// questions with it, while one that is only not written to still answers them.
+/// Refuses to write while the disk under the data folder is nearly full: a graph whose disk is full panics and
+/// takes the questions with it, while one that is only not written to still answers them.
 @Component
 class DiskGuard {
     private static final long LOOKED_AT_NS = Duration.ofSeconds(1).toNanos();

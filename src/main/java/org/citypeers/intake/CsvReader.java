@@ -12,8 +12,7 @@ import java.util.stream.Collectors;
 /// and reading goes on with the next one: a quote that was left open swallows nothing.
 final class CsvReader implements RowReader {
     /// How much is read a second time, in bytes, before the file is refused: without a limit, a file in which line
-    /// after
-    /// line opens a quote is read again from each of them.
+    /// after line opens a quote is read again from each of them.
     private static final int MOST_AGAIN = 8 * ROW_LIMIT;
 
     private final Lines lines;

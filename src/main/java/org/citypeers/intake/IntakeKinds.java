@@ -109,12 +109,12 @@ class IntakeKinds {
         }
     }
 
-    private static MarkdownForm.Read<ResourceRow> resource(String path, String text) {
+    static MarkdownForm.Read<ResourceRow> resource(String path, String text) {
         var read = ResourceMarkdown.read(path, text);
         return new MarkdownForm.Read<>(read.row(), read.warnings());
     }
 
-    private static MarkdownForm.Read<PlaybookRow> playbook(String path, String text) {
+    static MarkdownForm.Read<PlaybookRow> playbook(String path, String text) {
         var read = PlaybookMarkdown.read(path, text);
         return new MarkdownForm.Read<>(read.row(), read.warnings());
     }

@@ -15,9 +15,8 @@ import org.apache.lucene.search.TermQuery;
 import org.citypeers.shared.Viewer;
 
 /// Says whether the library has an answer at all. A question with words the library does not know is answered only
-/// where some item carries two fifths of what the question says, measured by how rare its words are; all else would be
-/// noise
-/// around its commonest words. See decision 0007.
+/// where some item carries two fifths of what the question says, measured by how rare its words are; all else would
+/// be noise around its commonest words. See decision 0007.
 final class Honesty {
     static final float ENOUGH = 0.4f;
 
@@ -47,24 +46,20 @@ final class Honesty {
         if (telling.size() < 2 || telling.size() > LONGEST) return true;
         var coverage = new Coverage(clues);
         var carried = new ArrayList<Query>();
-        var weights = new ArrayList<Float>();
-        float total = 0;
         boolean unknown = false;
-        int items = -1;
         for (var word : telling) {
             var covering = coverage.of(word);
             boolean known = has(covering, seen);
             if (!known && has(new TermQuery(new Term(LibraryFields.NAME_WORDS, word.plain())), named)) continue;
             unknown |= !known;
             carried.add(covering);
-            weights.add(known ? -1f : 0f);
         }
         if (!unknown) return true;
-        items = searcher.count(seen);
+        int items = searcher.count(seen);
+        float total = 0;
         var best = new BooleanQuery.Builder().add(seen, Occur.FILTER);
-        for (int at = 0; at < carried.size(); at++) {
-            var covering = carried.get(at);
-            int having = weights.get(at) == 0 ? 0 : searcher.count(both(covering, seen));
+        for (var covering : carried) {
+            int having = searcher.count(both(covering, seen));
             float weight = weight(items, having);
             total += weight;
             if (having > 0) best.add(new BoostQuery(covering, weight), Occur.SHOULD);
@@ -74,8 +69,7 @@ final class Honesty {
     }
 
     /// Whole sentences wrap what they ask in words that say little: of judged ones that had an answer, three in a
-    /// hundred
-    /// came back empty.
+    /// hundred came back empty.
     private static boolean isSentence(Words question, String language) {
         var common = question.words().size()
                 - Common.without(question.words(), language).size();

@@ -9,9 +9,8 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
 /// Puts what is invented behind what is real, unless it answers clearly better. Measured on the starter library:
-/// without
-/// it, sample practices and ordinances stood before the playbooks they illustrate. Real items do not move among
-/// themselves.
+/// without it, sample practices and ordinances stood before the playbooks they illustrate. Real items do not move
+/// among themselves.
 final class RealFirst {
     /// About what one rare word in a title adds.
     private static final float REAL = 1;

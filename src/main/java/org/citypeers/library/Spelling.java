@@ -43,8 +43,7 @@ final class Spelling {
     }
 
     /// Whether the viewer can find the word as it is, or another form of it. A word that stands in labels of topics
-    /// alone
-    /// finds nothing by itself.
+    /// alone finds nothing by itself.
     boolean knows(Word word) throws IOException {
         var terms = new ArrayList<Term>();
         terms.add(new Term(LibraryFields.PLAIN, word.plain()));

@@ -14,25 +14,6 @@ final class Tongue {
         if (item.language() != null) return item;
         var text = item.title() + "\n" + item.summary() + "\n"
                 + item.texts().stream().map(Text::text).collect(Collectors.joining("\n"));
-        return LanguageGuess.of(text).map(language -> in(language, item)).orElse(item);
-    }
-
-    private static IndexedItem in(String language, IndexedItem item) {
-        return new IndexedItem(
-                item.kind(),
-                item.id(),
-                item.slug(),
-                item.title(),
-                item.summary(),
-                item.url(),
-                language,
-                item.updatedAt(),
-                item.texts(),
-                item.names(),
-                item.facets(),
-                item.numbers(),
-                item.visibility(),
-                item.associations(),
-                item.parts());
+        return LanguageGuess.of(text).map(item::in).orElse(item);
     }
 }

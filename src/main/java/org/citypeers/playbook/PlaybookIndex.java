@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.citypeers.graph.DocumentIds;
 import org.citypeers.graph.Graph;
 import org.citypeers.shared.CostBand;
 import org.citypeers.shared.IndexSource;
@@ -17,7 +17,6 @@ import org.citypeers.shared.IndexedItem.Part;
 import org.citypeers.shared.IndexedItem.Text;
 import org.citypeers.shared.IndexedItem.Weight;
 import org.citypeers.shared.Labels;
-import org.citypeers.shared.NodeId;
 import org.citypeers.shared.PlainText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -30,8 +29,6 @@ class PlaybookIndex implements IndexSource {
     PlaybookIndex(Graph graph) {
         this.graph = graph;
     }
-
-    private record Id(String id) {}
 
     private record Written(String title, String text) {}
 
@@ -65,16 +62,12 @@ class PlaybookIndex implements IndexSource {
 
     @Override
     public Set<String> affectedBy(Collection<String> changedIds) {
-        var affected = changedIds.stream()
-                .filter(id -> NodeId.kind(id).filter(kind()::equals).isPresent())
-                .collect(Collectors.toCollection(HashSet::new));
-        graph.all(Id.class, """
+        return DocumentIds.affected(graph, kind(), changedIds, """
                 MATCH (topic:Topic&Thing)
                 WHERE topic.id IN $ids
                 MATCH (topic)<-[:BROADER]-{0,8}(:Topic)<-[:ADDRESSES]-(playbook:Playbook)
                 RETURN DISTINCT playbook.id AS id
-                """, Map.of("ids", changedIds)).forEach(row -> affected.add(row.id()));
-        return affected;
+                """);
     }
 
     @Override
@@ -108,15 +101,7 @@ class PlaybookIndex implements IndexSource {
 
     @Override
     public List<String> idsAfter(@Nullable String after, int limit) {
-        return graph.all(Id.class, """
-                        MATCH (playbook:Playbook&Thing)
-                        WHERE playbook.id > $after
-                        RETURN playbook.id AS id
-                        ORDER BY id
-                        LIMIT $limit
-                        """, Map.of("after", after == null ? "" : after, "limit", limit)).stream()
-                .map(Id::id)
-                .toList();
+        return DocumentIds.after(graph, "Playbook", after, limit);
     }
 
     private static IndexedItem item(Document one) {

@@ -1,7 +1,5 @@
 package org.citypeers.program;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
@@ -9,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.citypeers.graph.DocumentIds;
 import org.citypeers.graph.Graph;
 import org.citypeers.shared.IndexSource;
 import org.citypeers.shared.IndexedItem;
-import org.citypeers.shared.NodeId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriUtils;
@@ -33,10 +31,7 @@ class ProgramIndex implements IndexSource {
 
     @Override
     public Set<String> affectedBy(Collection<String> changedIds) {
-        record Id(String id) {}
-        var own = changedIds.stream()
-                .filter(id -> NodeId.kind(id).filter(kind()::equals).isPresent());
-        var others = graph.all(Id.class, """
+        return DocumentIds.affected(graph, kind(), changedIds, """
                 MATCH (topic:Topic)
                 WHERE topic.id IN $ids
                 MATCH (program:Program)-[:ADDRESSES]->(:Topic)-[:BROADER*0..]->(topic)
@@ -45,9 +40,7 @@ class ProgramIndex implements IndexSource {
                 MATCH (cohort:Cohort)-[:OF]->(program:Program)
                 WHERE cohort.id IN $ids
                 RETURN program.id AS id
-                """, Map.of("ids", List.copyOf(changedIds))).stream()
-                .map(Id::id);
-        return Stream.concat(own, others).collect(toSet());
+                """);
     }
 
     @Override
@@ -73,16 +66,7 @@ class ProgramIndex implements IndexSource {
 
     @Override
     public List<String> idsAfter(@Nullable String after, int limit) {
-        record Id(String id) {}
-        return graph.all(Id.class, """
-                MATCH (program:Program)
-                WHERE program.id > $after
-                RETURN program.id AS id
-                ORDER BY id
-                LIMIT $limit
-                """, Map.of("after", after == null ? "" : after, "limit", limit)).stream()
-                .map(Id::id)
-                .toList();
+        return DocumentIds.after(graph, "Program", after, limit);
     }
 
     private record Row(

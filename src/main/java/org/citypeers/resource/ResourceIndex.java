@@ -3,13 +3,11 @@ package org.citypeers.resource;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.citypeers.city.CityFacets;
+import org.citypeers.graph.DocumentIds;
 import org.citypeers.graph.Graph;
 import org.citypeers.shared.IndexSource;
 import org.citypeers.shared.IndexedItem;
@@ -17,7 +15,6 @@ import org.citypeers.shared.IndexedItem.Association;
 import org.citypeers.shared.IndexedItem.Text;
 import org.citypeers.shared.IndexedItem.Weight;
 import org.citypeers.shared.Labels;
-import org.citypeers.shared.NodeId;
 import org.citypeers.shared.PartialDate;
 import org.citypeers.shared.PlainText;
 import org.jspecify.annotations.Nullable;
@@ -35,18 +32,6 @@ class ResourceIndex implements IndexSource {
         this.graph = graph;
     }
 
-    private record Id(String id) {}
-
-    /// @param identifiers `scheme:value`
-    private record Place(
-            String id,
-            String slug,
-            @Nullable String country,
-            @Nullable String subdivision,
-            @Nullable String governmentForm,
-            @Nullable Double population,
-            List<String> identifiers) {}
-
     /// @param topics addressed, and all that are broader
     private record Document(
             Resource resource,
@@ -54,7 +39,7 @@ class ResourceIndex implements IndexSource {
             List<String> visibility,
             Set<String> topics,
             List<String> authors,
-            List<Place> places) {}
+            List<CityFacets> places) {}
 
     @Override
     public String kind() {
@@ -68,10 +53,7 @@ class ResourceIndex implements IndexSource {
 
     @Override
     public Set<String> affectedBy(Collection<String> changedIds) {
-        var affected = changedIds.stream()
-                .filter(id -> NodeId.kind(id).filter(kind()::equals).isPresent())
-                .collect(Collectors.toCollection(HashSet::new));
-        graph.all(Id.class, """
+        return DocumentIds.affected(graph, kind(), changedIds, """
                 MATCH (changed:Thing)
                 WHERE changed.id IN $ids
                 MATCH (changed)<-[:BROADER]-{0,8}(:Topic)<-[:ADDRESSES]-(resource:Resource)
@@ -81,8 +63,7 @@ class ResourceIndex implements IndexSource {
                 WHERE changed.id IN $ids
                 MATCH (changed)-[:AUTHORED|PLACED_IN]-(resource:Resource)
                 RETURN resource.id AS id
-                """, Map.of("ids", changedIds)).forEach(row -> affected.add(row.id()));
-        return affected;
+                """);
     }
 
     @Override
@@ -102,29 +83,16 @@ class ResourceIndex implements IndexSource {
                           COLLECT {
                             MATCH (resource)-[:PLACED_IN]->(city:City)
                             WHERE 'public' IN city.visibility
-                            RETURN DISTINCT city {.id, .slug, .country, .subdivision, .governmentForm, .population,
-                              identifiers: COLLECT {
-                                MATCH (identifier:Identifier)-[:IDENTIFIES]->(city)
-                                RETURN identifier.key
-                              }
-                            }
+                            RETURN DISTINCT %s
                           } AS places
-                        """.formatted(Resource.MAP), Map.of("ids", ids)).stream()
+                        """.formatted(Resource.MAP, CityFacets.MAP), Map.of("ids", ids)).stream()
                 .map(ResourceIndex::item)
                 .toList();
     }
 
     @Override
     public List<String> idsAfter(@Nullable String after, int limit) {
-        return graph.all(Id.class, """
-                        MATCH (resource:Resource&Thing)
-                        WHERE resource.id > $after
-                        RETURN resource.id AS id
-                        ORDER BY id
-                        LIMIT $limit
-                        """, Map.of("after", after == null ? "" : after, "limit", limit)).stream()
-                .map(Id::id)
-                .toList();
+        return DocumentIds.after(graph, "Resource", after, limit);
     }
 
     private static IndexedItem item(Document one) {
@@ -163,39 +131,18 @@ class ResourceIndex implements IndexSource {
     }
 
     private static Map<String, Set<String>> facets(Document one) {
-        var facets = new HashMap<String, Set<String>>();
-        one.topics().forEach(topic -> add(facets, "topic", topic));
-        add(facets, "collection", one.resource().collection());
-        add(facets, "language", one.resource().language());
-        add(facets, "resourceKind", one.resource().kind().name());
-        var date = one.resource().date();
-        if (date != null) add(facets, "year", String.valueOf(new PartialDate(date).year()));
-        if (one.resource().sample()) add(facets, "sample", "true");
-        for (var place : one.places()) {
-            add(facets, "city", place.id());
-            add(facets, "cityKey", "slug:" + place.slug());
-            place.identifiers().forEach(identifier -> add(facets, "cityKey", identifier));
-            add(facets, "country", place.country());
-            add(facets, "subdivision", place.subdivision());
-            add(facets, "region", CityFacets.region(place.subdivision()));
-            add(facets, "governmentForm", place.governmentForm());
-            add(facets, "populationBand", band(place.population()));
-        }
+        var resource = one.resource();
+        var facets = new HashMap<>(CityFacets.of(one.places()));
+        facets.put("topic", one.topics());
+        put(facets, "collection", resource.collection());
+        put(facets, "language", resource.language());
+        put(facets, "resourceKind", resource.kind().name());
+        if (resource.date() != null) put(facets, "year", String.valueOf(new PartialDate(resource.date()).year()));
+        if (resource.sample()) put(facets, "sample", "true");
         return facets;
     }
 
-    private static void add(Map<String, Set<String>> facets, String field, @Nullable String value) {
-        if (value == null || value.isEmpty()) return;
-        facets.computeIfAbsent(field, fresh -> new TreeSet<>()).add(value);
-    }
-
-    /// The bands of the API's `PopulationBand`.
-    private static @Nullable String band(@Nullable Double population) {
-        if (population == null) return null;
-        if (population < 10_000) return "UNDER_10K";
-        if (population < 50_000) return "FROM_10K_TO_50K";
-        if (population < 100_000) return "FROM_50K_TO_100K";
-        if (population < 250_000) return "FROM_100K_TO_250K";
-        return population < 1_000_000 ? "FROM_250K_TO_1M" : "OVER_1M";
+    private static void put(Map<String, Set<String>> facets, String field, @Nullable String value) {
+        if (value != null && !value.isEmpty()) facets.put(field, Set.of(value));
     }
 }

@@ -40,6 +40,26 @@ public record IndexedItem(
     /// items that say something of the present day. After it they are read again.
     public static final String STALE_AFTER = "staleAfter";
 
+    /// The same item in this language, BCP 47.
+    public IndexedItem in(String told) {
+        return new IndexedItem(
+                kind,
+                id,
+                slug,
+                title,
+                summary,
+                url,
+                told,
+                updatedAt,
+                texts,
+                names,
+                facets,
+                numbers,
+                visibility,
+                associations,
+                parts);
+    }
+
     /// How much a text says about what the item is.
     public enum Weight {
         TITLE,

@@ -1,9 +1,8 @@
 package org.citypeers.shared;
 
-/// What the Markdown parser can be given. For every `<` that is never closed, and every line that ends in a backslash,
-/// it
-/// looks through the rest of the paragraph again: a megabyte of them keeps it busy for hours. So they are counted
-/// first.
+/// What the Markdown parser can be given. For every `<` that is never closed, and every line that ends in a
+/// backslash, it looks through the rest of the paragraph again: a megabyte of them keeps it busy for hours. So they
+/// are counted first.
 public final class ParserPatience {
     /// Signs looked through again, in one paragraph: some tenths of a second.
     private static final long MOST = 50_000_000;

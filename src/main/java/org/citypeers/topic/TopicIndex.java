@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.citypeers.graph.DocumentIds;
 import org.citypeers.graph.Graph;
 import org.citypeers.shared.IndexSource;
 import org.citypeers.shared.IndexedItem;
@@ -38,14 +39,12 @@ class TopicIndex implements IndexSource {
         var topics = new HashSet<String>();
         for (var id : changedIds) if (NodeId.kind(id).filter(kind()::equals).isPresent()) topics.add(id);
         if (topics.isEmpty()) return topics;
-        record Row(String id) {}
-        graph.all(Row.class, """
-                MATCH (wide:Topic:Thing)
+        return DocumentIds.affected(graph, kind(), topics, """
+                MATCH (wide:Topic&Thing)
                 WHERE wide.id IN $ids
-                MATCH (topic:Topic)-[:BROADER*0..12]->(wide)
+                MATCH (topic:Topic)-[:BROADER]->{0,12}(wide)
                 RETURN DISTINCT topic.id AS id
-                """, Map.of("ids", List.copyOf(topics))).forEach(row -> topics.add(row.id()));
-        return topics;
+                """);
     }
 
     @Override
@@ -68,16 +67,7 @@ class TopicIndex implements IndexSource {
 
     @Override
     public List<String> idsAfter(@Nullable String after, int limit) {
-        record Row(String id) {}
-        return graph.all(Row.class, """
-                MATCH (topic:Topic:Thing)
-                WHERE topic.id > $after
-                RETURN topic.id AS id
-                ORDER BY id
-                LIMIT $limit
-                """, Map.of("after", after == null ? "" : after, "limit", limit)).stream()
-                .map(Row::id)
-                .toList();
+        return DocumentIds.after(graph, "Topic", after, limit);
     }
 
     private record Row(

@@ -51,9 +51,9 @@ public final class WrittenShelf {
         read(plain("people", People.TARGET, PersonRow.class));
         read(plain("practices", Practices.TARGET, PracticeRow.class));
         read(plain("resources", Resources.TARGET, ResourceRow.class)
-                .readingMarkdown(new MarkdownForm<>(WrittenShelf::resource, ResourceMarkdown::write)));
+                .readingMarkdown(new MarkdownForm<>(IntakeKinds::resource, ResourceMarkdown::write)));
         read(plain("playbooks", Playbooks.TARGET, PlaybookRow.class)
-                .readingMarkdown(new MarkdownForm<>(WrittenShelf::playbook, PlaybookMarkdown::write)));
+                .readingMarkdown(new MarkdownForm<>(IntakeKinds::playbook, PlaybookMarkdown::write)));
     }
 
     public static WrittenShelf read() {
@@ -106,15 +106,5 @@ public final class WrittenShelf {
 
     private static <R extends Row> IntakeKind<R> plain(String name, Target target, Class<R> type) {
         return IntakeKind.of(name, target, type, (source, rows) -> new Put(Map.of(), 0), (source, ids) -> 0L);
-    }
-
-    private static MarkdownForm.Read<ResourceRow> resource(String path, String text) {
-        var read = ResourceMarkdown.read(path, text);
-        return new MarkdownForm.Read<>(read.row(), read.warnings());
-    }
-
-    private static MarkdownForm.Read<PlaybookRow> playbook(String path, String text) {
-        var read = PlaybookMarkdown.read(path, text);
-        return new MarkdownForm.Read<>(read.row(), read.warnings());
     }
 }
