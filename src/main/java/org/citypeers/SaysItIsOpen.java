@@ -22,5 +22,7 @@ class SaysItIsOpen {
                 "CityPeers answers at http://localhost:{}/graphql, {} s after its start",
                 web.getWebServer().getPort(),
                 taken.toMillis() / 1000.0);
+        var management = web.getEnvironment().getProperty("local.management.port");
+        if (management != null) LOG.info("Health and metrics stand at http://127.0.0.1:{}/actuator", management);
     }
 }

@@ -17,7 +17,11 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
         classes = CityPeers.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"citypeers.shelf=false"})
+        properties = {
+            "citypeers.shelf=false",
+            // all tests call from one address, as nobody does
+            "citypeers.callers.address-budget=1000000000"
+        })
 @AutoConfigureHttpGraphQlTester
 @ContextConfiguration(initializers = TestFolder.class)
 public @interface PortalTest {}

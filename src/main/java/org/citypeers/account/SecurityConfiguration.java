@@ -4,6 +4,8 @@ import jakarta.servlet.DispatcherType;
 import org.citypeers.shared.Scope;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
@@ -26,15 +28,16 @@ class SecurityConfiguration {
             "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()";
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http, Tokens tokens) {
+    SecurityFilterChain security(HttpSecurity http, Tokens tokens, Environment environment) {
         return http.sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .cors(Customizer.withDefaults())
                 .csrf(AbstractHttpConfigurer::disable)
                 .formLogin(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .addFilterBefore(new TokenFilter(tokens), AnonymousAuthenticationFilter.class)
-                .authorizeHttpRequests(SecurityConfiguration::paths)
+                .authorizeHttpRequests(paths -> paths(paths, new ManagementPort(environment)))
                 .exceptionHandling(refused -> refused.authenticationEntryPoint(
                                 (request, response, failure) -> Refusals.unauthenticated(
                                         request, response, "this needs a token; send one as a bearer token"))
@@ -45,11 +48,14 @@ class SecurityConfiguration {
     }
 
     private static void paths(
-            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry paths) {
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry paths,
+            ManagementPort management) {
         paths.dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR, DispatcherType.FORWARD)
                 .permitAll()
                 .requestMatchers("/intake/**", "/export/**")
                 .hasAnyAuthority(Scope.INTAKE.name(), Scope.ADMIN.name())
+                .requestMatchers(management)
+                .permitAll()
                 .requestMatchers("/actuator/**")
                 .denyAll()
                 .anyRequest()

@@ -7,7 +7,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.Optional;
+import org.citypeers.graphql.Caller;
 import org.citypeers.graphql.ErrorCode;
+import org.citypeers.shared.Scope;
 import org.citypeers.shared.Viewer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,29 +40,31 @@ final class TokenFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        Optional<Viewer> viewer;
+        Optional<Bearer> bearer;
         try {
-            viewer = headers.size() == 1 ? viewer(headers.getFirst()) : Optional.empty();
+            bearer = headers.size() == 1 ? bearer(headers.getFirst()) : Optional.empty();
         } catch (RuntimeException failure) {
             LOG.error("A token could not be checked", failure);
             Refusals.write(
                     request, response, 503, ErrorCode.INTERNAL, "the token cannot be checked just now; try again soon");
             return;
         }
-        if (viewer.isEmpty()) {
+        if (bearer.isEmpty()) {
             Refusals.unauthenticated(request, response, "the token is not valid here; check it, or send none");
             return;
         }
-        enter(request, viewer.get());
+        enter(request, bearer.get());
         chain.doFilter(request, response);
     }
 
-    private Optional<Viewer> viewer(String header) {
+    private Optional<Bearer> bearer(String header) {
         if (!header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) return Optional.empty();
-        return TokenText.parsed(header.substring(SCHEME.length()).strip()).flatMap(tokens::viewer);
+        return TokenText.parsed(header.substring(SCHEME.length()).strip()).flatMap(text -> tokens.bearer(text.hash()));
     }
 
-    private static void enter(HttpServletRequest request, Viewer viewer) {
+    private static void enter(HttpServletRequest request, Bearer bearer) {
+        var viewer = bearer.viewer();
+        request.setAttribute(Caller.ATTRIBUTE, Caller.withToken(bearer.hash(), viewer.may(Scope.ADMIN)));
         request.setAttribute(Viewer.class.getName(), viewer);
         var scopes = viewer.scopes().stream().map(Enum::name).toArray(String[]::new);
         var context = SecurityContextHolder.createEmptyContext();

@@ -5,31 +5,42 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.citypeers.graph.Graph;
+import org.citypeers.graphql.Caller;
+import org.citypeers.graphql.CallerStanding;
 import org.citypeers.shared.Scope;
 import org.citypeers.shared.Viewer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /// The tokens callers identify themselves with; the graph holds only their hashes.
 @Component
-class Tokens {
+class Tokens implements CallerStanding {
     static final String ADMINISTRATOR = "administrator";
+
+    private static final Logger LOG = LoggerFactory.getLogger(Tokens.class);
 
     /// How long a token that was taken back may still be accepted by this portal.
     private static final Duration REMEMBERED = Duration.ofSeconds(10);
 
     private static final Set<String> SEES_ALL = Set.of(Viewer.PUBLIC, Viewer.NETWORK, Viewer.ADMINISTRATORS);
 
-    private static final String CREATE = """
-            CREATE (:Token {hash: $hash, name: $name, scopes: $scopes, tokens: $visibility, createdAt: datetime()})
+    private static final String SHOW = """
+            RETURN token.id AS id, token.name AS name, token.holder AS holder, token.prefix AS prefix,
+              token.scopes AS scopes, 'network' IN token.tokens AS seesNetwork,
+              token.createdAt AS createdAt, token.expiresAt AS expiresAt, token.lastUsedAt AS lastUsedAt
+            ORDER BY createdAt DESC, id
             """;
 
     private final Graph graph;
-    private final Cache<String, Viewer> verified = Caffeine.newBuilder()
+    private final Cache<String, Bearer> verified = Caffeine.newBuilder()
             .expireAfterWrite(REMEMBERED)
             .maximumSize(10_000)
             .build();
@@ -40,21 +51,42 @@ class Tokens {
 
     /// Who bears this token; empty when nobody was given it, or no longer has it.
     Optional<Viewer> viewer(TokenText token) {
-        var hash = token.hash();
-        var known = verified.getIfPresent(hash);
-        if (known != null) return Optional.of(known);
-        var viewer = find(hash);
-        viewer.ifPresent(found -> verified.put(hash, found));
-        return viewer;
+        return bearer(token.hash()).map(Bearer::viewer);
     }
 
-    /// Makes a token; its text is nowhere but in the answer.
+    Optional<Bearer> bearer(String hash) {
+        var known = verified.getIfPresent(hash);
+        if (known == null) {
+            known = find(hash).orElse(null);
+            if (known != null) verified.put(hash, known);
+        }
+        return Optional.ofNullable(known).filter(Bearer::isValid);
+    }
+
+    @Override
+    public boolean holds(Caller caller) {
+        return !caller.hasToken() || bearer(caller.id()).isPresent();
+    }
+
+    /// Makes a token for somebody; its text is nowhere but in the answer.
+    TokenText create(TokenCreateInput wish, Duration life) {
+        var sees = wish.seesNetwork() ? Set.of(Viewer.PUBLIC, Viewer.NETWORK) : Set.of(Viewer.PUBLIC);
+        var visibility = wish.scopes().contains(Scope.ADMIN) ? SEES_ALL : sees;
+        var token = TokenText.fresh();
+        var parameters = NewToken.parameters(token, wish.name().strip(), Set.copyOf(wish.scopes()), visibility);
+        parameters.put("holder", wish.holder().strip());
+        parameters.put("days", life.toDays());
+        graph.run(NewToken.CREATE, parameters);
+        return token;
+    }
+
+    /// Makes a token without an end; its text is nowhere but in the answer.
     ///
     /// @param name shown to the bearer and in logs
     /// @param visibility tokens of what the bearer may see
     TokenText issue(String name, Set<Scope> scopes, Set<String> visibility) {
         var token = TokenText.fresh();
-        graph.run(CREATE, parameters(token, name, scopes, visibility));
+        graph.run(NewToken.CREATE, NewToken.parameters(token, name, scopes, visibility));
         return token;
     }
 
@@ -64,12 +96,28 @@ class Tokens {
         verified.invalidateAll();
     }
 
+    /// Takes one back; the administrator's own goes only with its file.
+    ///
+    /// @return false when there is none
+    boolean revokeById(String id) {
+        record Row(String hash) {}
+        var gone = graph.write(work -> work.all(Row.class, """
+                MATCH (token:Token {id: $id})
+                WHERE token.name <> $administrator
+                WITH token, token.hash AS hash
+                DETACH DELETE token
+                RETURN hash""", Map.of("id", id, "administrator", ADMINISTRATOR)))
+                .value();
+        gone.forEach(row -> verified.invalidate(row.hash()));
+        return !gone.isEmpty();
+    }
+
     /// Makes the administrator's token in place of any there was.
     TokenText issueAdministrator() {
         var token = TokenText.fresh();
         graph.write(work -> {
             work.run("MATCH (token:Token {name: $name}) DETACH DELETE token", Map.of("name", ADMINISTRATOR));
-            work.run(CREATE, parameters(token, ADMINISTRATOR, Set.of(Scope.values()), SEES_ALL));
+            work.run(NewToken.CREATE, NewToken.parameters(token, ADMINISTRATOR, Set.of(Scope.values()), SEES_ALL));
             return token;
         });
         verified.invalidateAll();
@@ -86,22 +134,48 @@ class Tokens {
                 .isPresent();
     }
 
-    private static Map<String, Object> parameters(
-            TokenText token, String name, Set<Scope> scopes, Set<String> visibility) {
-        return Map.of(
-                "hash", token.hash(),
-                "name", name,
-                "scopes", scopes.stream().map(Scope::name).sorted().toList(),
-                "visibility", visibility.stream().sorted().toList());
+    Optional<Token> token(TokenText text) {
+        return byHash(text.hash());
     }
 
-    private Optional<Viewer> find(String hash) {
-        record Row(String name, List<String> scopes, List<String> tokens) {}
-        return graph.one(Row.class, """
+    Optional<Token> byHash(String hash) {
+        return graph.one(
+                Token.class,
+                "MATCH (token:Token {hash: $hash})\nWHERE token.id IS NOT NULL\n" + SHOW,
+                Map.of("hash", hash));
+    }
+
+    /// All that were made for somebody, newest first.
+    List<Token> all() {
+        return graph.all(Token.class, "MATCH (token:Token)\nWHERE token.holder IS NOT NULL\n" + SHOW, Map.of());
+    }
+
+    private Optional<Bearer> find(String hash) {
+        record Row(
+                String name,
+                List<String> scopes,
+                List<String> tokens,
+                @Nullable OffsetDateTime expiresAt,
+                boolean usedLately) {}
+        var row = graph.one(Row.class, """
                 MATCH (token:Token {hash: $hash})
-                RETURN token.name AS name, token.scopes AS scopes, token.tokens AS tokens
-                """, Map.of("hash", hash))
-                .map(row -> new Viewer(row.name(), Set.copyOf(row.tokens()), scopes(row.scopes())));
+                RETURN token.name AS name, token.scopes AS scopes, token.tokens AS tokens, token.expiresAt AS expiresAt,
+                  coalesce(token.lastUsedAt > datetime() - duration({hours: 1}), false) AS usedLately
+                """, Map.of("hash", hash));
+        if (row.isPresent() && !row.get().usedLately()) noteUse(hash);
+        return row.map(one -> new Bearer(
+                new Viewer(one.name(), Set.copyOf(one.tokens()), scopes(one.scopes())),
+                hash,
+                one.expiresAt() == null ? null : one.expiresAt().toInstant()));
+    }
+
+    /// A reader is not turned away because nothing can be written just now.
+    private void noteUse(String hash) {
+        try {
+            graph.run("MATCH (token:Token {hash: $hash}) SET token.lastUsedAt = datetime()", Map.of("hash", hash));
+        } catch (RuntimeException failure) {
+            LOG.warn("It cannot be noted that a token was used: {}", failure.toString());
+        }
     }
 
     private static Set<Scope> scopes(List<String> names) {

@@ -11,6 +11,7 @@ final class Failures {
     private Failures() {}
 
     static RuntimeException explained(RuntimeException failure) {
+        if (failure instanceof TimedOut) return failure;
         for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof Neo4jException neo4j && outOfTime(neo4j))
                 return new TimedOut("this took longer than the portal allows; ask for less, or try again", failure);

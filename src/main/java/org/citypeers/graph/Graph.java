@@ -8,6 +8,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
+import org.citypeers.shared.Effort;
 import org.citypeers.shared.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.RetryableException;
@@ -23,8 +24,8 @@ public class Graph implements Cypher {
 
     private final Neo4jClient client;
     private final DiskGuard disk;
-    private final TransactionTemplate reading;
-    private final TransactionTemplate writing;
+    private final PlatformTransactionManager transactions;
+    private final GraphProperties settings;
     private final List<LongConsumer> listeners = new CopyOnWriteArrayList<>();
 
     Graph(
@@ -36,8 +37,8 @@ public class Graph implements Cypher {
         schema.apply();
         this.client = client;
         this.disk = disk;
-        this.reading = template(transactions, settings.readTimeout(), true);
-        this.writing = template(transactions, settings.writeTimeout(), false);
+        this.transactions = transactions;
+        this.settings = settings;
     }
 
     /// Questions asked for somebody: `visible(n)` in the Cypher means visible to this viewer.
@@ -96,7 +97,7 @@ public class Graph implements Cypher {
     }
 
     private <T> Written<T> inTransaction(UnitOfWork<T> work) {
-        var written = writing.execute(transaction -> {
+        var written = template(settings.writeTimeout(), false).execute(transaction -> {
             var session = new Session(client, null);
             var value = work.in(session);
             return new Written<>(value, session.recordChange());
@@ -119,10 +120,12 @@ public class Graph implements Cypher {
         }
     }
 
-    private static TransactionTemplate template(
-            PlatformTransactionManager transactions, Duration timeout, boolean readOnly) {
+    /// The graph stops the transaction after the limit, or when the operation it works for has no time left; to the
+    /// next
+    /// whole second, which is as finely as it is told.
+    private TransactionTemplate template(Duration limit, boolean readOnly) {
         var template = new TransactionTemplate(transactions);
-        template.setTimeout(Math.toIntExact(timeout.toSeconds()));
+        template.setTimeout(Math.toIntExact(Effort.atMost(limit).plusMillis(999).toSeconds()));
         template.setReadOnly(readOnly);
         return template;
     }
@@ -154,7 +157,8 @@ public class Graph implements Cypher {
 
         private <T> @Nullable T read(Function<Session, T> question) {
             try {
-                return reading.execute(transaction -> question.apply(new Session(client, viewer)));
+                return template(settings.readTimeout(), true)
+                        .execute(transaction -> question.apply(new Session(client, viewer)));
             } catch (RuntimeException failure) {
                 throw Failures.explained(failure);
             }

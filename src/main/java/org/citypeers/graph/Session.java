@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.citypeers.shared.Effort;
 import org.citypeers.shared.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -68,6 +69,7 @@ final class Session implements Writing {
                 throw new IllegalStateException("visible(…) needs a viewer: ask through graph.as(viewer)");
             bound.put(Visibility.PARAMETER, List.copyOf(viewer.tokens()));
         }
+        Effort.question();
         return client.query(Visibility.spelledOut(cypher)).bindAll(bound);
     }
 }

@@ -28,6 +28,13 @@ final class AcceptedType {
         return Optional.of(response > json || response == json && named ? GRAPHQL_RESPONSE : JSON);
     }
 
+    /// Whether the caller reads events; a range such as `*/*` does not say so.
+    static boolean events(@Nullable String header) {
+        if (header == null) return false;
+        return parsed(header).stream()
+                .anyMatch(type -> same(type, MediaType.TEXT_EVENT_STREAM) && type.getQualityValue() > 0);
+    }
+
     /// The quality the most specific range gives the type; 0 when none covers it.
     private static double quality(List<MediaType> accepted, MediaType type) {
         return accepted.stream()

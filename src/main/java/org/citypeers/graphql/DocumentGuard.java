@@ -17,6 +17,8 @@ import java.util.Set;
 import org.citypeers.shared.Scope;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /// Refuses what would cost too much, at the earliest moment each measure can be taken. The last one is taken before
@@ -31,9 +33,11 @@ final class DocumentGuard extends SimplePerformantInstrumentation {
     static final String NOT_CARRIED = DocumentGuard.class.getName() + ".notCarried";
 
     private final GraphQlLimits limits;
+    private final Budgets budgets;
 
-    DocumentGuard(GraphQlLimits limits) {
+    DocumentGuard(GraphQlLimits limits, Budgets budgets) {
         this.limits = limits;
+        this.budgets = budgets;
     }
 
     @Override
@@ -79,17 +83,27 @@ final class DocumentGuard extends SimplePerformantInstrumentation {
 
         ListedValues.refuseMoreThan(limits.listedValues(), operation);
         var measure = DocumentCost.of(operation);
+        operation.getGraphQLContext().put(CostReport.MEASURED, measure.cost());
         within("fields", measure.fields(), limits.fields(), "select fewer");
         within("depth", measure.depth(), limits.depth(), "nest less deeply");
         if (!ViewerInterceptor.in(operation.getGraphQLContext()).may(Scope.ADMIN))
             within("cost", measure.cost(), limits.cost(), "ask for smaller pages or for fewer fields");
+        Caller caller = operation.getGraphQLContext().get(Caller.CONTEXT);
+        if (caller != null) budgets.charge(caller, measure.cost());
         return null;
+    }
+
+    /// @throws HttpRefusal when it was an operation GET does not carry
+    static void refuseNotCarried(WebGraphQlResponse answer) {
+        if (!answer.getExecutionInput().getGraphQLContext().getBoolean(NOT_CARRIED)) return;
+        var sentence = answer.getExecutionResult().getErrors().getFirst().getMessage();
+        throw new HttpRefusal(HttpStatus.METHOD_NOT_ALLOWED, ErrorCode.BAD_REQUEST, sentence);
     }
 
     private static String notCarried(Operation kind) {
         if (kind == Operation.MUTATION)
             return "a mutation changes something, so GET does not carry it; send it by POST";
-        return "subscriptions are not offered here";
+        return "a subscription goes on, so one answer does not carry it; accept text/event-stream, or use a WebSocket";
     }
 
     private static void within(String what, long actual, long limit, String advice) {

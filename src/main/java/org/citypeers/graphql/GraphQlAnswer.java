@@ -29,13 +29,32 @@ public final class GraphQlAnswer {
         return Map.of("errors", List.of(error.toSpecification()));
     }
 
+    static byte[] bytes(Map<String, Object> answer) {
+        return JSON.writeValueAsBytes(answer);
+    }
+
+    /// The caller has asked for too much lately; the header says when to come again.
+    static void tooMany(HttpServletResponse response, CodedError error, MediaType type, Map<String, Object> answer)
+            throws IOException {
+        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(error.more().getOrDefault("retryAfter", 1)));
+        write(response, 429, type, answer);
+    }
+
     static void write(HttpServletResponse response, int status, MediaType type, Map<String, Object> answer)
             throws IOException {
-        var bytes = JSON.writeValueAsBytes(answer);
+        vary(response);
+        write(response, status, type, bytes(answer));
+    }
+
+    static void write(HttpServletResponse response, int status, MediaType type, byte[] bytes) throws IOException {
         response.setStatus(status);
         response.setContentType(type.toString());
-        response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
         response.setContentLength(bytes.length);
         response.getOutputStream().write(bytes);
+    }
+
+    static void vary(HttpServletResponse response) {
+        response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+        response.addHeader(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION);
     }
 }

@@ -1,8 +1,10 @@
 package org.citypeers.graphql;
 
-import graphql.schema.idl.SchemaPrinter;
 import graphql.validation.Validator;
-import java.util.Set;
+import io.micrometer.context.ContextRegistry;
+import java.time.Duration;
+import java.util.List;
+import org.citypeers.shared.Effort;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -14,6 +16,9 @@ import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.http.MediaType;
+import org.springframework.web.cors.CorsConfiguration;
+import org.springframework.web.cors.CorsConfigurationSource;
+import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
@@ -23,8 +28,12 @@ import org.springframework.web.servlet.function.ServerResponse;
 class GraphQlConfiguration {
     private static final int MAX_VALIDATION_ERRORS = 20;
 
-    /// Directives of graphql-java itself that the portal does not offer.
-    private static final Set<String> NOT_OFFERED = Set.of("defer", "experimental_disableErrorPropagation");
+    GraphQlConfiguration() {
+        // so that batch loaders and controllers know which operation they work for, on whatever thread
+        ContextRegistry.getInstance()
+                .registerThreadLocalAccessor(
+                        Effort.class.getName(), Effort::current, Effort::set, () -> Effort.set(null));
+    }
 
     @Bean
     GraphQlSourceBuilderCustomizer engine(DocumentCache documents) {
@@ -32,6 +41,21 @@ class GraphQlConfiguration {
         Validator.setMaxValidationErrors(MAX_VALIDATION_ERRORS);
         return source -> source.defaultTypeResolver(new TypeNames())
                 .configureGraphQl(engine -> engine.preparsedDocumentProvider(documents));
+    }
+
+    /// Which pages of other hosts may ask: those the operator named, and without cookies, of which there are none.
+    @Bean
+    CorsConfigurationSource corsConfigurationSource(CallerLimits limits) {
+        var sources = new UrlBasedCorsConfigurationSource();
+        if (limits.origins().isEmpty()) return sources;
+        var pages = new CorsConfiguration();
+        pages.setAllowedOrigins(limits.origins());
+        pages.setAllowedMethods(List.of("GET", "POST"));
+        pages.setAllowedHeaders(List.of("Accept", "Authorization", "Content-Type", "If-None-Match"));
+        pages.setExposedHeaders(List.of("ETag", "Retry-After"));
+        pages.setMaxAge(Duration.ofHours(1));
+        sources.registerCorsConfiguration(GraphQlAnswer.PATH + "/**", pages);
+        return sources;
     }
 
     @Bean
@@ -49,21 +73,14 @@ class GraphQlConfiguration {
                 .route(
                         RequestPredicates.path(GraphQlAnswer.PATH),
                         request -> ServerResponse.ok().build((http, response) -> {
-                            endpoint.answer(request, response);
+                            endpoint.answer(http, response);
                             return null;
                         }))
                 .GET(
                         GraphQlAnswer.PATH + "/schema",
                         request -> ServerResponse.ok()
                                 .contentType(MediaType.TEXT_PLAIN)
-                                .body(print(source)))
+                                .body(Contract.print(source.schema())))
                 .build();
-    }
-
-    /// The contract as text, for people and for tools that make typed clients.
-    private static String print(GraphQlSource source) {
-        var options =
-                SchemaPrinter.Options.defaultOptions().includeDirectiveDefinition(name -> !NOT_OFFERED.contains(name));
-        return new SchemaPrinter(options).print(source.schema());
     }
 }

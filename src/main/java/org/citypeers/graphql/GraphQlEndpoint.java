@@ -1,23 +1,19 @@
 package org.citypeers.graphql;
 
 import graphql.language.OperationDefinition.Operation;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
-import org.springframework.graphql.GraphQlRequest;
-import org.springframework.graphql.server.WebGraphQlHandler;
-import org.springframework.graphql.server.WebGraphQlRequest;
+import org.citypeers.shared.Viewer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.function.ServerRequest;
 
 /// `/graphql` as "GraphQL over HTTP" has it: POST with a JSON body, GET for queries. It stands in for the endpoint of
 /// Spring, which knows no GET, converts wrong types, compares Accept by equality and answers refusals in another shape.
@@ -26,64 +22,91 @@ class GraphQlEndpoint {
     private static final Set<Operation> BY_GET = Set.of(Operation.QUERY);
     private static final Set<Operation> BY_POST = Set.of(Operation.QUERY, Operation.MUTATION);
 
-    private final WebGraphQlHandler graphql;
+    private final Operations operations;
     private final InternalErrors internal;
+    private final EventStreams streams;
     private final HttpBody body;
+    private final CallerAddress addresses;
 
-    GraphQlEndpoint(WebGraphQlHandler graphql, InternalErrors internal, GraphQlLimits limits) {
-        this.graphql = graphql;
+    GraphQlEndpoint(
+            Operations operations,
+            InternalErrors internal,
+            EventStreams streams,
+            GraphQlLimits limits,
+            CallerLimits callers) {
+        this.operations = operations;
         this.internal = internal;
+        this.streams = streams;
         this.body = new HttpBody(limits.body().toBytes());
+        this.addresses = new CallerAddress(callers.trustedProxies());
     }
 
-    void answer(ServerRequest request, HttpServletResponse response) throws IOException {
-        var http = request.servletRequest();
-        var accepted = AcceptedType.of(http.getHeader(HttpHeaders.ACCEPT));
+    void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var accepted = AcceptedType.of(request.getHeader(HttpHeaders.ACCEPT));
         var type = accepted.orElse(AcceptedType.GRAPHQL_RESPONSE);
+        boolean streaming = AcceptedType.events(request.getHeader(HttpHeaders.ACCEPT));
         try {
-            if (accepted.isEmpty())
+            if (accepted.isEmpty() && !streaming)
                 throw new HttpRefusal(
                         HttpStatus.NOT_ACCEPTABLE,
-                        "answers are application/graphql-response+json or application/json; accept one of them");
-            run(request, response, type);
+                        ErrorCode.BAD_REQUEST,
+                        "answers are application/graphql-response+json or application/json, of a subscription"
+                                + " text/event-stream; accept one of them");
+            var sent = sent(request);
+            if (streaming && accepted.isEmpty())
+                streams.open(sent, caller(request), viewer(request), request, response);
+            else run(sent, request, response, type);
         } catch (HttpRefusal refusal) {
-            refuse(response, refusal, type);
+            refuse(request, response, refusal, type);
+        } catch (Refused refused) {
+            GraphQlAnswer.tooMany(response, refused.error(), type, GraphQlAnswer.errors(refused.error()));
         } catch (RuntimeException failure) {
             var error = internal.error(null, failure);
             GraphQlAnswer.write(response, 500, type, GraphQlAnswer.errors(error));
         }
     }
 
-    private void run(ServerRequest request, HttpServletResponse response, MediaType type) throws IOException {
-        var http = request.servletRequest();
-        boolean get = request.method().equals(HttpMethod.GET);
-        if (!get && !request.method().equals(HttpMethod.POST))
-            throw new HttpRefusal(HttpStatus.METHOD_NOT_ALLOWED, "send a query by GET or POST, a mutation by POST");
-        var operation = web(request, get ? body.inUrl(http) : body.posted(http), get ? BY_GET : BY_POST);
-        var answer = graphql.handleRequest(operation).block();
-        if (answer == null) throw new IllegalStateException("the operation gave no answer");
-        int status = get && notCarried(answer) ? 405 : status(answer, type);
-        if (status == 405) response.setHeader(HttpHeaders.ALLOW, "POST");
-        GraphQlAnswer.write(response, status, type, answer.toMap());
+    private Sent sent(HttpServletRequest request) {
+        if (isGet(request)) return body.inUrl(request);
+        if (request.getMethod().equals(HttpMethod.POST.name())) return body.posted(request);
+        throw new HttpRefusal(
+                HttpStatus.METHOD_NOT_ALLOWED,
+                ErrorCode.BAD_REQUEST,
+                "send a query by GET or POST, a mutation by POST");
     }
 
-    private static WebGraphQlRequest web(ServerRequest request, GraphQlRequest operation, Set<Operation> carried) {
-        var web = new WebGraphQlRequest(
-                URI.create(GraphQlAnswer.PATH),
-                request.headers().asHttpHeaders(),
-                null,
-                request.remoteAddress().orElse(null),
-                request.attributes(),
-                operation,
-                UUID.randomUUID().toString(),
-                Locale.ENGLISH);
-        web.configureExecutionInput((input, builder) ->
-                builder.graphQLContext(Map.of(DocumentGuard.CARRIED, carried)).build());
-        return web;
+    private void run(Sent sent, HttpServletRequest request, HttpServletResponse response, MediaType type)
+            throws IOException {
+        boolean get = isGet(request);
+        var answer = operations.run(sent, caller(request), viewer(request), get ? BY_GET : BY_POST);
+        if (get) DocumentGuard.refuseNotCarried(answer);
+        var limited = limited(answer);
+        if (limited != null) {
+            GraphQlAnswer.tooMany(response, limited, type, answer.toMap());
+            return;
+        }
+        boolean whole = answer.getExecutionResult().isDataPresent()
+                && answer.getExecutionResult().getErrors().isEmpty();
+        if (get && whole) Revalidation.write(request, response, type, answer.toMap());
+        else GraphQlAnswer.write(response, status(answer, type), type, answer.toMap());
     }
 
-    private static boolean notCarried(WebGraphQlResponse answer) {
-        return answer.getExecutionInput().getGraphQLContext().getBoolean(DocumentGuard.NOT_CARRIED);
+    private Caller caller(HttpServletRequest request) {
+        return Caller.of(request, addresses);
+    }
+
+    private static Viewer viewer(HttpServletRequest request) {
+        return request.getAttribute(Viewer.class.getName()) instanceof Viewer viewer ? viewer : Viewer.ANYONE;
+    }
+
+    private static boolean isGet(HttpServletRequest request) {
+        return request.getMethod().equals(HttpMethod.GET.name());
+    }
+
+    private static @Nullable CodedError limited(WebGraphQlResponse answer) {
+        for (var error : answer.getExecutionResult().getErrors())
+            if (error instanceof CodedError coded && coded.code() == ErrorCode.RATE_LIMITED) return coded;
+        return null;
     }
 
     /// Only `application/graphql-response+json` tells by its status whether the operation was run.
@@ -92,11 +115,16 @@ class GraphQlEndpoint {
         return ran || type.equals(AcceptedType.JSON) ? 200 : 400;
     }
 
-    private static void refuse(HttpServletResponse response, HttpRefusal refusal, MediaType type) throws IOException {
-        if (refusal.status() == HttpStatus.METHOD_NOT_ALLOWED) response.setHeader(HttpHeaders.ALLOW, "GET, POST");
-        var sentence = String.valueOf(refusal.getMessage());
-        var code = refusal.status() == HttpStatus.CONTENT_TOO_LARGE ? ErrorCode.COST_LIMIT : ErrorCode.BAD_REQUEST;
-        GraphQlAnswer.write(
-                response, refusal.status().value(), type, GraphQlAnswer.errors(CodedError.of(code, sentence)));
+    private static void refuse(
+            HttpServletRequest request, HttpServletResponse response, HttpRefusal refusal, MediaType type)
+            throws IOException {
+        var error = refusal.error();
+        if (refusal.status() == HttpStatus.METHOD_NOT_ALLOWED)
+            response.setHeader(HttpHeaders.ALLOW, isGet(request) ? "POST" : "GET, POST");
+        if (refusal.status() == HttpStatus.SERVICE_UNAVAILABLE) response.setHeader(HttpHeaders.RETRY_AFTER, "1");
+        // Clients of Apollo's form read the answer only when the status says that it is one.
+        boolean asAnswer = refusal.status() == HttpStatus.NOT_FOUND && type.equals(AcceptedType.JSON);
+        int status = asAnswer ? 200 : refusal.status().value();
+        GraphQlAnswer.write(response, status, type, Map.copyOf(GraphQlAnswer.errors(error)));
     }
 }

@@ -20,8 +20,11 @@ import org.springframework.util.unit.DataSize;
 /// @param listedValues values in one list of an argument, wherever it stands
 /// @param resultFields values in the answer, counted while it is made: how far plain lists fan out, no document tells
 /// @param body of a request, and the size of a URL's parameters
-/// @param time after which no further field of an operation is fetched
+/// @param time of an operation: what it asks of the graph and of the index is stopped there, and nothing more is
+/// fetched
 /// @param cachedDocuments characters of parsed documents kept in memory
+/// @param learntDocuments characters of documents callers sent along with their hash, kept to be asked for by it
+/// @param knownDocumentsOnly admit only the documents this portal was built with, and the administrator's
 @ConfigurationProperties("citypeers.graphql")
 record GraphQlLimits(
         @DefaultValue("5000") int cost,
@@ -36,4 +39,6 @@ record GraphQlLimits(
         @DefaultValue("200000") int resultFields,
         @DefaultValue("1MB") DataSize body,
         @DefaultValue("15s") Duration time,
-        @DefaultValue("2000000") int cachedDocuments) {}
+        @DefaultValue("2000000") int cachedDocuments,
+        @DefaultValue("2000000") int learntDocuments,
+        @DefaultValue("false") boolean knownDocumentsOnly) {}

@@ -11,7 +11,7 @@ final class Refused extends AbortExecutionException {
         this(code, message, Map.of());
     }
 
-    private Refused(ErrorCode code, String message, Map<String, Object> more) {
+    Refused(ErrorCode code, String message, Map<String, Object> more) {
         super(message);
         this.error = new CodedError(message, code, null, null, more);
     }

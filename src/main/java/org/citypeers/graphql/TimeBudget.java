@@ -5,20 +5,21 @@ import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationFieldFetchParameters;
+import graphql.language.OperationDefinition.Operation;
 import graphql.schema.DataFetcher;
+import graphql.schema.DataFetchingEnvironment;
 import java.util.concurrent.TimeoutException;
+import org.citypeers.shared.Effort;
 import org.citypeers.shared.TimedOut;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/// How long one operation may take. Every question to the graph and to the index has a limit of its own, which stops it
-/// there; this one stops an operation that asks many of them: when its time is over, no further field is fetched.
+/// How long one operation may take. The limit goes with it to the graph and to the index, which stop what they are at
+/// when it has passed; and no further field is fetched.
 @Component
 @Order(3)
 final class TimeBudget extends SimplePerformantInstrumentation {
-    private static final String BEGAN = TimeBudget.class.getName();
-
     private final GraphQlLimits limits;
 
     TimeBudget(GraphQlLimits limits) {
@@ -28,7 +29,8 @@ final class TimeBudget extends SimplePerformantInstrumentation {
     @Override
     public ExecutionInput instrumentExecutionInput(
             ExecutionInput input, InstrumentationExecutionParameters parameters, @Nullable InstrumentationState state) {
-        input.getGraphQLContext().put(BEGAN, System.nanoTime());
+        var begun = Effort.current();
+        input.getGraphQLContext().put(Effort.class, begun == null ? Effort.of(limits.time()) : begun);
         return input;
     }
 
@@ -39,13 +41,26 @@ final class TimeBudget extends SimplePerformantInstrumentation {
             @Nullable InstrumentationState state) {
         if (parameters.isTrivialDataFetcher()) return fetcher;
         return environment -> {
-            long began = environment.getGraphQlContext().getOrDefault(BEGAN, System.nanoTime());
-            if (System.nanoTime() - began >= limits.time().toNanos())
+            var effort = effort(environment);
+            if (!effort.left().isPositive())
                 throw new TimedOut(
                         "the operation took longer than the portal allows ("
                                 + limits.time().toSeconds() + " s); ask for less, or in several requests",
                         new TimeoutException());
-            return fetcher.get(environment);
+            var before = Effort.current();
+            Effort.set(effort);
+            try {
+                return fetcher.get(environment);
+            } finally {
+                Effort.set(before);
+            }
         };
+    }
+
+    /// A subscription lasts; what it tells of each event has to be fetched in time.
+    private Effort effort(DataFetchingEnvironment environment) {
+        boolean lasts = environment.getOperationDefinition().getOperation() == Operation.SUBSCRIPTION;
+        Effort begun = environment.getGraphQlContext().get(Effort.class);
+        return lasts || begun == null ? Effort.of(limits.time()) : begun;
     }
 }

@@ -5,8 +5,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
-import java.util.Map;
+import org.citypeers.graphql.ErrorCode;
+import org.citypeers.graphql.GraphQlAnswer;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -30,10 +30,12 @@ class ShelfGate extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         response.setHeader("Retry-After", "2");
-        response.setContentType("application/json");
-        var sentence = Map.of("message", "The portal is still loading its shelf; ask again in a few seconds.");
-        response.getOutputStream().write(Json.MAPPER.writeValueAsBytes(Map.of("errors", List.of(sentence))));
+        GraphQlAnswer.refuse(
+                request,
+                response,
+                HttpServletResponse.SC_SERVICE_UNAVAILABLE,
+                ErrorCode.INTERNAL,
+                "The portal is still loading its shelf; ask again in a few seconds.");
     }
 }

@@ -21,11 +21,13 @@ final class Feeder {
     private final List<IndexSource> sources;
     private final Changes changes;
     private final Failures failures;
+    private final Announcements announcements;
 
-    Feeder(List<IndexSource> sources, Changes changes, Failures failures) {
+    Feeder(List<IndexSource> sources, Changes changes, Failures failures, Announcements announcements) {
         this.sources = sources;
         this.changes = changes;
         this.failures = failures;
+        this.announcements = announcements;
     }
 
     List<IndexSource> sources() {
@@ -34,6 +36,7 @@ final class Feeder {
 
     /// Brings every document these changes touch up to date.
     void feed(Collection<String> changedIds, OpenIndex index) throws IOException {
+        announcements.before(changedIds, index);
         var broken = new HashSet<String>();
         var affected = new LinkedHashSet<String>();
         var present = new HashSet<String>();
@@ -48,6 +51,11 @@ final class Feeder {
         whole.addAll(changedIds);
         whole.removeAll(broken);
         failures.healed(whole);
+    }
+
+    /// Once searches find what was fed last.
+    void announce() {
+        announcements.after();
     }
 
     /// Under which a source that cannot be asked is recorded.

@@ -54,7 +54,7 @@ class Follower implements SmartLifecycle {
         this.vocabulary = vocabulary;
         this.settings = settings;
         this.failures = new Failures(changes);
-        this.feeder = new Feeder(sources, changes, failures);
+        this.feeder = new Feeder(sources, changes, failures, library.announcements());
         this.rebuild = new Rebuild(changes, generations, feeder);
         this.renewal = new Renewal(feeder);
     }
@@ -130,8 +130,7 @@ class Follower implements SmartLifecycle {
     }
 
     private void follow(List<Change> next, OpenIndex index) throws IOException {
-        var ids = new LinkedHashSet<String>();
-        next.forEach(change -> ids.addAll(change.ids()));
+        var ids = new LinkedHashSet<>(next.stream().flatMap(change -> change.ids().stream()).toList());
         feeder.feed(ids, index);
         vocabulary.renewAfter(ids);
         var last = next.getLast();
@@ -149,6 +148,7 @@ class Follower implements SmartLifecycle {
     private void reached(long seq) {
         state = state.reached(seq, seq >= target);
         changes.reached(seq);
+        feeder.announce();
     }
 
     /// The graph may have been restored, or its log cut, while this portal was away or even while it ran.

@@ -9,6 +9,7 @@ import org.apache.lucene.index.QueryTimeoutImpl;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.citypeers.shared.BadRequest;
+import org.citypeers.shared.Effort;
 import org.citypeers.shared.TimedOut;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class LibraryIndex {
     private final LibraryProperties settings;
+    private final Announcements announcements = new Announcements();
     private final AtomicReference<@Nullable OpenIndex> serving = new AtomicReference<>();
 
     LibraryIndex(LibraryProperties settings) {
@@ -25,6 +27,11 @@ class LibraryIndex {
 
     void serve(@Nullable OpenIndex index) {
         serving.set(index);
+    }
+
+    /// What becomes new in it while it is served.
+    Announcements announcements() {
+        return announcements;
     }
 
     boolean searchable() {
@@ -86,7 +93,7 @@ class LibraryIndex {
     }
 
     private <T> T limited(IndexSearcher held, PatientQuestion<T> question) throws IOException {
-        var limit = new QueryTimeoutImpl(settings.searchTimeout().toMillis());
+        var limit = new QueryTimeoutImpl(Effort.atMost(settings.searchTimeout()).toMillis());
         var reader = ExitableDirectoryReader.wrap((DirectoryReader) held.getIndexReader(), limit);
         var searcher = new IndexSearcher(reader);
         searcher.setSimilarity(LibraryFields.SIMILARITY);

@@ -28,6 +28,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 @PortalTest
 class AccountTests {
+    private static final String COST = "\"extensions\":{\"cost\":{\"requested\":3,\"limit\":5000}}";
+
     private final HttpClient client = HttpClient.newHttpClient();
 
     @LocalServerPort
@@ -50,7 +52,7 @@ class AccountTests {
                 .isEqualTo("rw-------");
         assertThat(graphql(Files.readString(file).strip()).body())
                 .isEqualTo("{\"data\":{\"viewer\":{\"name\":\"administrator\","
-                        + "\"scopes\":[\"READ\",\"CONTRIBUTE\",\"INTAKE\",\"ADMIN\"]}}}");
+                        + "\"scopes\":[\"READ\",\"CONTRIBUTE\",\"INTAKE\",\"ADMIN\"]}}," + COST + "}");
     }
 
     @Test
@@ -67,7 +69,7 @@ class AccountTests {
 
     @Test
     void whoSendsNoTokenIsAnyone() throws Exception {
-        assertThat(send(query()).body()).isEqualTo("{\"data\":{\"viewer\":null}}");
+        assertThat(send(query()).body()).isEqualTo("{\"data\":{\"viewer\":null}," + COST + "}");
     }
 
     private static List<String> headersThatDoNotCount() {

@@ -151,7 +151,9 @@ class ErrorsTests {
                                 List.of(Map.of(
                                         "__typename", "TitleMissing",
                                         "message", "title is missing",
-                                        "path", List.of("input", "title"))))));
+                                        "path", List.of("input", "title")))),
+                        "extensions",
+                        Map.of("cost", Map.of("requested", 4L, "limit", 5000))));
     }
 
     private void wrong(String query, Object value) {

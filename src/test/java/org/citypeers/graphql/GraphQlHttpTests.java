@@ -66,7 +66,9 @@ class GraphQlHttpTests {
                 "{\"query\":\"{__typename}\",\"operationName\":null,\"variables\":null,\"extensions\":null,\"more\":1}",
                 "application/json; charset=UTF-8"));
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.body()).isEqualTo("{\"data\":{\"__typename\":\"Query\"}}");
+        assertThat(answer.body())
+                .isEqualTo(
+                        "{\"data\":{\"__typename\":\"Query\"},\"extensions\":{\"cost\":{\"requested\":1,\"limit\":5000}}}");
     }
 
     @ParameterizedTest
@@ -114,7 +116,8 @@ class GraphQlHttpTests {
         var answer = send(get("query=" + encode("query Q($id: ID!) { node(id: $id) { id } }", UTF_8)
                 + "&operationName=Q&variables=" + encode("{\"id\":\"x\"}", UTF_8)));
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.body()).isEqualTo("{\"data\":{\"node\":null}}");
+        assertThat(answer.body())
+                .isEqualTo("{\"data\":{\"node\":null},\"extensions\":{\"cost\":{\"requested\":2,\"limit\":5000}}}");
 
         assertThat(send(get("")).statusCode()).isEqualTo(400);
         assertThat(send(get("query=%7Ba%7D&query=%7Ba%7D")).statusCode()).isEqualTo(400);

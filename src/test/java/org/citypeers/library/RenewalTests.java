@@ -33,7 +33,7 @@ class RenewalTests {
         var mayor =
                 Item.of("person", "renewed", "Mayor now", "").number(IndexedItem.STALE_AFTER, LAST_DAY.toEpochDay());
         items.put(Item.of("person", "renewed", "Mayor once", ""), Item.of("person", "kept", "Never a mayor", ""));
-        var renewal = new Renewal(new Feeder(List.of(items), changes, new Failures(changes)));
+        var renewal = new Renewal(new Feeder(List.of(items), changes, new Failures(changes), new Announcements()));
         try (var index = OpenIndex.create(folder)) {
             index.put(mayor.made());
             index.refresh(Watermark.at(changes.head(), ""));

@@ -3,6 +3,7 @@ package org.citypeers.peers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import org.citypeers.CityPeers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
@@ -11,7 +12,7 @@ import org.springframework.boot.health.contributor.Status;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /// A portal of its own with the starter library and its samples, in the JVM of the tests.
-final class StarterPortal implements AutoCloseable {
+public final class StarterPortal implements AutoCloseable {
     private static final long LONGEST_START_MS = 240_000;
 
     private static @Nullable StarterPortal shared;
@@ -23,7 +24,7 @@ final class StarterPortal implements AutoCloseable {
     }
 
     /// One for all tests of the JVM: its start takes longer than they do. It closes with the JVM.
-    static synchronized StarterPortal shared() {
+    public static synchronized StarterPortal shared() {
         var there = shared;
         if (there == null) there = start();
         shared = there;
@@ -68,8 +69,16 @@ final class StarterPortal implements AutoCloseable {
         return portal.getBean(Peers.class);
     }
 
-    <T> T bean(Class<T> type) {
+    public <T> T bean(Class<T> type) {
         return portal.getBean(type);
+    }
+
+    public Path data() {
+        return Path.of(portal.getEnvironment().getRequiredProperty("citypeers.data"));
+    }
+
+    public int port() {
+        return Integer.parseInt(portal.getEnvironment().getRequiredProperty("local.server.port"));
     }
 
     @Override

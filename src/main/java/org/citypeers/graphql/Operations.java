@@ -1,0 +1,89 @@
+package org.citypeers.graphql;
+
+import graphql.language.OperationDefinition.Operation;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.citypeers.shared.Effort;
+import org.citypeers.shared.Viewer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.graphql.support.DefaultGraphQlRequest;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+
+/// Runs what was sent, whichever transport brought it.
+@Component
+final class Operations {
+    private static final @Nullable Map<String, Object> NO_EXTENSIONS = null;
+
+    private final WebGraphQlHandler graphql;
+    private final KnownDocuments documents;
+    private final Budgets budgets;
+    private final Admission admission;
+    private final OperationLog log;
+    private final GraphQlLimits limits;
+
+    Operations(
+            WebGraphQlHandler graphql,
+            KnownDocuments documents,
+            Budgets budgets,
+            Admission admission,
+            OperationLog log,
+            GraphQlLimits limits) {
+        this.graphql = graphql;
+        this.documents = documents;
+        this.budgets = budgets;
+        this.admission = admission;
+        this.log = log;
+        this.limits = limits;
+    }
+
+    /// @param carried the kinds of operation the transport can carry
+    /// @throws HttpRefusal when there is nothing to run
+    /// @throws Refused when the caller has asked for too much lately
+    WebGraphQlResponse run(Sent sent, Caller caller, Viewer viewer, Set<Operation> carried) {
+        return run(sent, caller, viewer, carried, Effort.of(limits.time()));
+    }
+
+    /// @param effort the operation may make
+    WebGraphQlResponse run(Sent sent, Caller caller, Viewer viewer, Set<Operation> carried, Effort effort) {
+        budgets.chargeRequest(caller, sent.query() == null ? 0 : sent.query().length());
+        var document = documents.document(sent, viewer);
+        var request = web(document, sent, caller, viewer, carried);
+        return admission.admit(() -> measured(document, caller, request, effort));
+    }
+
+    private WebGraphQlResponse measured(String document, Caller caller, WebGraphQlRequest request, Effort effort) {
+        long began = System.nanoTime();
+        var answer = effort.during(() -> graphql.handleRequest(request).block());
+        if (answer == null) throw new IllegalStateException("the operation gave no answer");
+        log.note(document, caller, answer, effort, Duration.ofNanos(System.nanoTime() - began));
+        return answer;
+    }
+
+    private static WebGraphQlRequest web(
+            String document, Sent sent, Caller caller, Viewer viewer, Set<Operation> carried) {
+        InetSocketAddress nobodyElsesBusiness = null;
+        var web = new WebGraphQlRequest(
+                URI.create(GraphQlAnswer.PATH),
+                new HttpHeaders(),
+                null,
+                nobodyElsesBusiness,
+                new HashMap<>(Map.of(Viewer.class.getName(), viewer)),
+                new DefaultGraphQlRequest(document, sent.operationName(), sent.variables(), NO_EXTENSIONS),
+                UUID.randomUUID().toString(),
+                Locale.ENGLISH);
+        web.configureExecutionInput((input, builder) -> builder.graphQLContext(
+                        Map.of(DocumentGuard.CARRIED, carried, Caller.CONTEXT, caller))
+                .build());
+        return web;
+    }
+}
