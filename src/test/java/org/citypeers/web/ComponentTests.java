@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
-import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /// Parts of pages, each alone in a real browser: `frontend/src/**/*.test.tsx`.
@@ -12,12 +12,7 @@ class ComponentTests {
     @Test
     void componentsKeepTheirPromises() throws IOException, InterruptedException {
         assumeFalse(Boolean.getBoolean("skip.frontend"), "built with -Dskip.frontend: there are no components to test");
-        var vitest = new ProcessBuilder("npm", "run", "--silent", "test")
-                .directory(Path.of("frontend").toFile())
-                .inheritIO()
-                .start();
-        assertThat(vitest.waitFor())
-                .as("exit of vitest, its report stands above")
-                .isZero();
+        var browser = Browser.run(Map.of(), "npm", "run", "--silent", "test");
+        assertThat(browser.exit()).as(browser.report()).isZero();
     }
 }

@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.Map;
 import org.citypeers.ChildPortal;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -93,14 +94,9 @@ class PortalPagesTests {
 
     @Test
     void aRealBrowserFindsItsWay() throws IOException, InterruptedException {
-        var browser = new ProcessBuilder("npx", "--no-install", "playwright", "test")
-                .directory(Path.of("frontend").toFile())
-                .inheritIO();
-        browser.environment().put("BASE", portal.uri("").toString());
-        browser.environment().put("NO_COLOR", "1");
-        assertThat(browser.start().waitFor())
-                .as("exit of playwright, its report stands above")
-                .isZero();
+        var base = Map.of("BASE", portal.uri("").toString());
+        var browser = Browser.run(base, "npx", "--no-install", "playwright", "test");
+        assertThat(browser.exit()).as(browser.report()).isZero();
     }
 
     private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
