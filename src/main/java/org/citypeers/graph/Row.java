@@ -4,4 +4,9 @@ package org.citypeers.graph;
 public interface Row {
     /// 1 to 300 characters, unique within kind and source.
     String id();
+
+    /// Whether it is invented.
+    default boolean sample() {
+        return false;
+    }
 }

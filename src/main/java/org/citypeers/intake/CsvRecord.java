@@ -11,6 +11,9 @@ final class CsvRecord {
     private boolean quoted;
     private boolean closed;
 
+    /// The first cell with an odd quote in it, counted from 1.
+    private int odd;
+
     /// True when the record ends with this line.
     ///
     /// @throws IllegalArgumentException in words for the sender
@@ -19,7 +22,7 @@ final class CsvRecord {
             char one = line.charAt(at);
             if (quoted) at = inside(line, at);
             else if (one == ',') endCell();
-            else if (one == '"' && cell.isEmpty() && !closed) quoted = true;
+            else if (one == '"' && cell.toString().isBlank() && !closed) open();
             else if (!closed) cell.append(one);
             else if (one > ' ')
                 throw new IllegalArgumentException("in cell " + (cells.size() + 1)
@@ -32,6 +35,11 @@ final class CsvRecord {
 
     List<String> cells() {
         return cells;
+    }
+
+    private void open() {
+        cell.setLength(0);
+        quoted = true;
     }
 
     private int inside(String line, int at) {
@@ -49,7 +57,20 @@ final class CsvRecord {
         return at;
     }
 
+    /// A lone quote is a sign for inches. Where another cell has one as well, the comma between them may have been
+    /// meant
+    /// to stand within quotes, and all cells behind it would shift.
+    private void oddQuote() {
+        if (cell.chars().filter(one -> one == '"').count() % 2 == 0) return;
+        if (odd > 0)
+            throw new IllegalArgumentException(
+                    "in cell " + odd + " and in cell " + (cells.size() + 1)
+                            + " a quote stands inside the text; put each such cell into quotes and write the quote inside it twice (\"\")");
+        odd = cells.size() + 1;
+    }
+
     private void endCell() {
+        if (!closed) oddQuote();
         cells.add(closed ? cell.toString() : cell.toString().strip());
         cell.setLength(0);
         closed = false;

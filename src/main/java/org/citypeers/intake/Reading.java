@@ -89,7 +89,7 @@ final class Reading<R extends Row> {
         try {
             if (tree.size() > RowReader.ROW_LIMIT) throw new IllegalArgumentException(RowReader.ROW_TOO_LONG);
             var from = source(fields);
-            var row = Binding.row(kind.row(), fields, this::unknown);
+            var row = marked(from, Binding.row(kind.row(), fields, this::unknown));
             return new Bound<>(new Batch.Entry<>(row, null, tree.line(), report), from, tree.size());
         } catch (IllegalArgumentException broken) {
             report.reject(new Report.Rejection(null, tree.line(), id(fields), String.valueOf(broken.getMessage())));
@@ -103,12 +103,18 @@ final class Reading<R extends Row> {
             if (form == null) throw new IllegalArgumentException(kind.name() + " are not read from Markdown");
             var read = form.reader().apply(text.file(), Tidy.text("the file", text.text()));
             read.warnings().forEach(warning -> report.warn(text.file() + ": " + warning));
-            var entry = new Batch.Entry<>(read.row(), text.file(), text.line(), report);
+            var entry = new Batch.Entry<>(marked(source, read.row()), text.file(), text.line(), report);
             return new Bound<>(entry, source, text.text().length());
         } catch (IllegalArgumentException broken) {
             report.reject(new Report.Rejection(text.file(), text.line(), null, String.valueOf(broken.getMessage())));
             return null;
         }
+    }
+
+    /// What is invented and does not say so would count as real.
+    private static <R extends Row> R marked(String source, R row) {
+        if (!source.equals(ShelfFile.SAMPLE) || row.sample()) return row;
+        throw new IllegalArgumentException("it is of the invented world and does not say so; add sample: true");
     }
 
     private String source(ObjectNode fields) {

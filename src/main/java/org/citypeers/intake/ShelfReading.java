@@ -51,9 +51,13 @@ class ShelfReading {
 
     private static void tell(ShelfFile file, Report report) {
         for (var row : report.rejections())
-            LOG.warn("{} line {}: {} was left out: {}", file.path(), row.line(), row.id(), row.reason());
+            LOG.warn("{} line {}: {} was left out: {}", file.path(), row.line(), named(row), row.reason());
         report.warnings().forEach(warning -> LOG.warn("{}: {}", file.path(), warning));
         if (report.error() != null) LOG.warn("{} was not read to its end: {}", file.path(), report.error());
+    }
+
+    private static String named(Report.Rejection row) {
+        return row.id() == null ? "a row without an id" : row.id();
     }
 
     private void mark(LinkedHashMap<ShelfFile, Report> reports) {

@@ -87,6 +87,9 @@ record StepFields(Map<String, Value> values, List<String> rest) {
             }
         }
         if (!step && read.keySet().stream().noneMatch(NAMES::containsValue)) return start;
+        if (step && !read.containsKey("key"))
+            warnings.add("line " + (firstLine + start)
+                    + ": a step's block has no key; give it one, or links to the step break when its heading changes");
         read.forEach((key, value) -> {
             if (NAMES.containsValue(key)) values.put(key, value);
             else warnings.add("line " + value.line() + ": step field \"" + key + "\" is not known");

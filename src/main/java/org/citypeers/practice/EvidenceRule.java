@@ -31,7 +31,9 @@ final class EvidenceRule {
         var done = accounts.stream()
                 .filter(account -> account.status() != ImplementationStatus.PLANNED)
                 .toList();
-        if (done.isEmpty()) return evidence(0, "no city has told publicly what it did", cities);
+        if (done.isEmpty())
+            return evidence(
+                    0, cities == 0 ? "no city's account is recorded here" : "only plans are recorded here", cities);
         if (done.stream().noneMatch(Account::compared))
             return evidence(
                     1, "told" + in(done, account -> true) + "; no result was measured before and after", cities);

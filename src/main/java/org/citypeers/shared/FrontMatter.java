@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -30,6 +31,8 @@ public record FrontMatter(Map<String, Object> values, String body, int bodyLine)
             .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER, YAMLWriteFeature.SPLIT_LINES)
             .build();
 
+    private static final Pattern OPENED = Pattern.compile("\\w+:.*|\\s+\\S.*|- .*");
+
     /// Reads a file of at most 1 MiB.
     ///
     /// @throws IllegalArgumentException naming the line, when the front matter is broken
@@ -42,7 +45,7 @@ public record FrontMatter(Map<String, Object> values, String body, int bodyLine)
                 .replace('\r', '\n');
         if (text.isBlank()) throw new IllegalArgumentException("the file is empty");
         var lines = List.of(text.split("\n", -1));
-        if (!lines.getFirst().stripTrailing().equals("---")) return new FrontMatter(Map.of(), text, 1);
+        if (!lines.getFirst().stripTrailing().equals("---")) return without(lines, text);
         for (int at = 1; at < lines.size(); at++)
             if (lines.get(at).stripTrailing().matches("---|\\.\\.\\."))
                 return new FrontMatter(
@@ -50,6 +53,19 @@ public record FrontMatter(Map<String, Object> values, String body, int bodyLine)
                         String.join("\n", lines.subList(at + 1, lines.size())),
                         at + 2);
         throw new IllegalArgumentException("line 1: the front matter that opens here is not closed with ---");
+    }
+
+    /// A title that is followed by more lines of front matter and its end was meant to be one: read as text, the file
+    /// would lose all it says about itself.
+    private static FrontMatter without(List<String> lines, String text) {
+        int end = 0;
+        while (end < lines.size() && OPENED.matcher(lines.get(end)).matches()) end++;
+        boolean meant =
+                end > 1 && end < lines.size() && lines.get(end).stripTrailing().equals("---");
+        if (meant && lines.subList(0, end).stream().anyMatch(line -> line.startsWith("title:")))
+            throw new IllegalArgumentException(
+                    "line 1: the front matter that ends in line " + (end + 1) + " is not opened; write --- above it");
+        return new FrontMatter(Map.of(), text, 1);
     }
 
     /// The value as text, without one or with an empty one nothing.

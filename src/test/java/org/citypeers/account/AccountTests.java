@@ -131,7 +131,7 @@ class AccountTests {
         var headers = send(request(path)).headers();
         assertThat(headers.firstValue("Content-Security-Policy"))
                 .hasValueSatisfying(policy -> assertThat(policy)
-                        .contains("default-src 'self'", "object-src 'none'", "frame-ancestors 'none'"));
+                        .contains("default-src 'none'", "object-src 'none'", "frame-ancestors 'none'"));
         assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
         assertThat(headers.firstValue("Referrer-Policy")).isPresent();
         assertThat(headers.firstValue("Permissions-Policy")).isPresent();

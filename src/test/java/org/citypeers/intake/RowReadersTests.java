@@ -51,7 +51,7 @@ class RowReadersTests {
     void anOpenQuoteSwallowsNothingBeyondItsLine() throws IOException {
         var found = all(new CsvReader(
                 file(
-                        "id,state,facts\n1,\"open,\n2,\"a\"b,\n3,\"x\ny\",\n4,OH,,5\n6,5\" pipe,\"[{\"\"metric\"\":\"\"m\"\",\"\"value\"\":1}]\"\n"),
+                        "id,state,facts\n1,\"open,\n2,\"a\"b,\n3,\"x\ny\",\n4,OH,,5\n5,see \"a, b\",\n6,5\" pipe,\"[{\"\"metric\"\":\"\"m\"\",\"\"value\"\":1}]\"\n"),
                 PLACES));
         assertThat(found.stream().map(RowReadersTests::said))
                 .containsExactly(
@@ -59,7 +59,8 @@ class RowReadersTests {
                         "3 in cell 2 something follows the closing quote; write a quote inside a cell twice (\"\")",
                         "4 {\"id\":\"3\",\"state\":\"x\\ny\"}",
                         "6 there are 4 cells and 3 columns; put a cell that holds commas into double quotes",
-                        "7 {\"id\":\"6\",\"state\":\"5\\\" pipe\",\"facts\":[{\"metric\":\"m\",\"value\":1}]}");
+                        "7 in cell 2 and in cell 3 a quote stands inside the text; put each such cell into quotes and write the quote inside it twice (\"\")",
+                        "8 {\"id\":\"6\",\"state\":\"5\\\" pipe\",\"facts\":[{\"metric\":\"m\",\"value\":1}]}");
     }
 
     @Test

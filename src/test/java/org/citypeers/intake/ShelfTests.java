@@ -109,6 +109,16 @@ class ShelfTests {
         assertThat(ids("sample")).containsExactly("sample-topic");
     }
 
+    /// It would count as real and stay when the samples go.
+    @Test
+    void whatIsInventedAndDoesNotSayItIsLeftOut() throws IOException {
+        var more = Stream.concat(files.stream(), Stream.of(file("samples/topics/more.csv", topic("sample-unmarked"))))
+                .toList();
+        assertThat(shelf.load(more, true).rejected()).isEqualTo(1);
+        assertThat(ids("sample")).containsExactly("sample-topic");
+        assertThat(shelf.load(files, true).rejected()).isZero();
+    }
+
     @Test
     void anEmptyShelfRemovesNothing() throws IOException {
         assertThat(shelf.load(List.of(), true).removed()).isZero();

@@ -70,6 +70,11 @@ public final class WrittenShelf {
         return rows.getOrDefault(type, List.of()).stream().map(type::cast).toList();
     }
 
+    /// The rows of every kind, samples among them.
+    public List<Row> everyRow() {
+        return rows.values().stream().flatMap(List::stream).toList();
+    }
+
     /// Where a row stands, below the shelf.
     public String path(Row row) {
         return paths.getOrDefault(row, "");
@@ -92,7 +97,8 @@ public final class WrittenShelf {
             var taken = new ArrayList<R>();
             var format = Formats.ofFile(kind, file.name()).orElseThrow();
             var text = Utf8.unmarked(new ByteArrayInputStream(file.content()));
-            var reading = new Reading<>(kind, "shelf", () -> format.open(text, kind, file.within()), report, true);
+            var reading =
+                    new Reading<>(kind, file.source(), () -> format.open(text, kind, file.within()), report, true);
             for (var row = reading.next(); row.isPresent(); row = reading.next())
                 taken.add(row.get().entry().row());
             taken.forEach(row -> paths.put(row, file.path()));

@@ -90,10 +90,22 @@ class PlaybookMarkdownTests {
         refused("---\n- a\n---\n", "line 2: the front matter has to be lines of key: value");
         refused("---\ntitle: a\n---\n\n### Do\n\n```step\nkey: a\n", "line 7: the fenced block that opens here");
         refused("---\ntitle: a\n---\n\n### Do\n\n```step\nkey: a\n???\n```\n", "line 9: a step's block");
+        refused("title: a\nkind: PLAN\n---\n\n### Do\n", "line 1: the front matter that ends in line 3 is not opened");
         refused("### a\nkey: same\n\n### b\nkey: same\n", "key \"same\" stands at two steps");
         refused("  \n", "the file is empty");
         refused("> ".repeat(100_000) + "deep\n", "nested too deeply");
         refused("1. x\n".repeat(2_001), "at most 2,000");
+    }
+
+    /// A key that is made of a heading changes with it, and runs hold on to keys.
+    @Test
+    void aStepBlockWithoutAKeyIsWarnedOf() {
+        var file =
+                "---\ntitle: a\ntopics: [b]\n---\n\n### Do\n\n```step\nowner: Clerk\n```\n\n### Next\n\n```step\nkey: k\n```\n";
+        assertThat(PlaybookMarkdown.read("a.md", file).warnings())
+                .singleElement()
+                .asString()
+                .startsWith("line 8: a step's block has no key; give it one");
     }
 
     @Test

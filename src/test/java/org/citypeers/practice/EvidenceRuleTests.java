@@ -22,6 +22,15 @@ class EvidenceRuleTests {
         assertThat(EvidenceRule.of(accounts, TODAY).level().name()).isEqualTo("LEVEL_" + level);
     }
 
+    /// A city may well have told what it did, elsewhere.
+    @Test
+    void withoutAnAccountItSpeaksOfWhatIsRecordedHere() {
+        assertThat(EvidenceRule.of(List.of(), TODAY).sentence())
+                .isEqualTo("Level 0: no city's account is recorded here.");
+        assertThat(EvidenceRule.of(List.of(planned("a")), TODAY).sentence())
+                .isEqualTo("Level 0: only plans are recorded here.");
+    }
+
     static Stream<Arguments> theLevelFollowsFromWhatWasMeasuredWhereAndByWhom() {
         var none = result(OutcomeMethod.NONE, null);
         var before = result(OutcomeMethod.BEFORE_AFTER, null);

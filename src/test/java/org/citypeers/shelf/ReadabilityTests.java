@@ -7,13 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.citypeers.intake.WrittenShelf;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ReadabilityTests {
-    private static final List<ReadabilityReport.Line> LINES = ReadabilityReport.lines(WrittenShelf.read());
+    private static final List<ReadabilityReport.Line> LINES = ReadabilityReport.lines(TheShelf.WRITTEN);
 
     @Test
     void noEnglishTextAsksForMoreThanNineYearsOfSchool() {

@@ -28,6 +28,7 @@ class ReferencesTests {
     private static final Set<String> PRACTICES = Set.copyOf(TheShelf.ids(PracticeRow.class));
     private static final Set<String> PLAYBOOKS = Set.copyOf(TheShelf.ids(PlaybookRow.class));
     private static final Set<String> RESOURCES = Set.copyOf(TheShelf.ids(ResourceRow.class));
+    private static final Set<String> PROGRAMS = Set.copyOf(TheShelf.ids(ProgramRow.class));
 
     @Test
     void everythingNamesTopicsThatExist() {
@@ -136,6 +137,7 @@ class ReferencesTests {
     private static boolean leadsSomewhere(String link) {
         if (link.startsWith("resource:")) return RESOURCES.contains(link.substring("resource:".length()));
         if (link.startsWith("/playbooks/")) return PLAYBOOKS.contains(link.substring("/playbooks/".length()));
+        if (link.startsWith("/programs/")) return PROGRAMS.contains(link.substring("/programs/".length()));
         if (link.matches("https?://.*")) return true;
         return Files.exists(WrittenShelf.FOLDER.resolve(link));
     }

@@ -53,15 +53,20 @@ class ShelfAnswersTests {
         var random = new Random(20261125);
         var missed = new ArrayList<String>();
         int typed = 0;
+        int allShort = 0;
         for (var topic : TheShelf.TOPICS) {
             for (var label : labels(topic)) {
                 var typo = Typo.in(label, random);
+                if (typo.isEmpty()) allShort++;
                 if (typo.isEmpty() || OTHER_NAMES.contains(typo.get())) continue;
                 typed++;
                 if (!shelf.topics(typo.get()).contains(topic.id())) missed.add(typo.get() + " for " + label);
             }
         }
         assertThat(typed).isGreaterThan(3_000);
+        assertThat(allShort)
+                .as("labels without a word of five letters, such as LYB")
+                .isLessThan(250);
         assertThat(missed).isEmpty();
     }
 
@@ -109,6 +114,22 @@ class ShelfAnswersTests {
         assertThat(shelf.portal().export("practices").lines().filter(row -> row.contains("\"id\":\"sample-")))
                 .hasSizeGreaterThan(5)
                 .allMatch(row -> row.contains("\"sample\":true") && row.contains("\"title\":\"Sample: "));
+    }
+
+    /// Who reads about a certification sees whom it is for; the program says who runs it and how figures differ.
+    @Order(1)
+    @Test
+    void aPracticeLeadsToItsProgramAndThePeopleBehindIt() throws IOException, InterruptedException {
+        var program = shelf.portal().ask("""
+                { practice(by: {slug: "data-and-evidence-certification"}) {
+                    programs { slug organizations sources facts { metric value source } } } }""", Map.of()).at("/practice/programs/0");
+        assertThat(program.at("/slug").asString("")).isEqualTo("what-works-cities");
+        assertThat(program.at("/organizations").valueStream()).hasSizeGreaterThan(5);
+        assertThat(program.at("/sources").valueStream()).isNotEmpty();
+        assertThat(program.at("/facts")
+                        .valueStream()
+                        .filter(fact -> fact.at("/metric").asString("").equals("eligible-population-minimum")))
+                .hasSize(2);
     }
 
     @Order(1)

@@ -1,0 +1,38 @@
+import { expect, fits, isAccessible, opened, picture, test } from './watch'
+
+for (const [name, path] of [
+  ['home', '/'],
+  ['home-es', '/es'],
+  ['search', '/search?q=vacant%20lots'],
+  ['search-nothing', '/search?q=zyzzyva%20quokka%20lots&evidence=LEVEL_5'],
+] as const)
+  test(`${name} can be used by everyone, and asks nothing more for its first paint @both`, async ({ page, asked }) => {
+    await opened(page, path)
+    await expect(page.locator('h1')).toBeVisible()
+    expect(asked).toEqual([])
+    await fits(page)
+    await isAccessible(page)
+    await picture(page, name)
+  })
+
+test('a search is found by keyboard, and narrowed without losing the place', async ({ page, asked }) => {
+  await opened(page, '/')
+  await page.getByRole('searchbox').focus()
+  await page.keyboard.type('vacant lot')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'Search' })).toBeFocused()
+  await expect(page.getByRole('heading', { name: /for “vacant lot”/ })).toBeVisible()
+  expect(asked.length).toBe(1)
+
+  const playbooks = page.getByRole('checkbox', { name: /Playbook/ })
+  await playbooks.focus()
+  await page.keyboard.press('Space')
+  await expect(page).toHaveURL(/kind=PLAYBOOK/)
+  await expect(page.getByRole('button', { name: /Remove Playbook/ })).toBeVisible()
+  await expect(playbooks).toBeFocused()
+
+  await page.reload()
+  await expect(page.getByRole('checkbox', { name: /Playbook/ })).toBeChecked()
+  await page.goBack()
+  await expect(page).toHaveURL(/\/search\?q=vacant/)
+})

@@ -1,0 +1,20 @@
+import { defineConfig } from '@playwright/test'
+
+const chromium = process.env['CHROME_PATH'] ?? '/usr/bin/chromium'
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: '../target/e2e/failures',
+  reporter: [['list']],
+  workers: 1,
+  timeout: 30_000,
+  use: {
+    baseURL: process.env['BASE'] ?? 'http://localhost:8080',
+    launchOptions: { executablePath: chromium, args: ['--no-sandbox'] },
+    trace: 'off',
+  },
+  projects: [
+    { name: 'wide', use: { viewport: { width: 1280, height: 900 } } },
+    { name: 'narrow', use: { viewport: { width: 320, height: 720 } }, grep: /@both/ },
+  ],
+})

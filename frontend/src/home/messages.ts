@@ -1,0 +1,51 @@
+const en = {
+  title: 'Find the city that already solved it',
+  lead: 'Practices, step-by-step playbooks and measured results of city halls, with the people who did it.',
+  question: 'What problem are you working on?',
+  example: 'For example: vacant lots, 311 response times, flooding',
+  search: 'Search',
+  waysIn: 'Three ways in',
+  followPlaybook: 'Follow a playbook',
+  followPlaybookHelp: 'Steps, roles, costs and results of every city that tried it.',
+  seeResults: 'See measured results',
+  seeResultsHelp: 'Practices somebody measured, with what went wrong as well.',
+  browseTopics: 'Browse by topic',
+  browseTopicsHelp: 'Start from the field you work in.',
+  measured: 'Measured lately',
+  topics: 'Topics',
+  inTheLibrary: 'In the library now',
+  'playbooks.one': '{count} playbook',
+  'playbooks.other': '{count} playbooks',
+  'practices.one': '{count} practice',
+  'practices.other': '{count} practices',
+  'resources.one': '{count} template or reading',
+  'resources.other': '{count} templates and readings',
+}
+
+type Messages = Record<keyof typeof en, string>
+
+const es = {
+  title: 'Encuentre la ciudad que ya lo resolvió',
+  lead: 'Prácticas, guías paso a paso y resultados medidos de gobiernos locales, con las personas que los lograron.',
+  question: '¿En qué problema trabaja?',
+  example: 'Por ejemplo: terrenos baldíos, tiempos de respuesta del 311, inundaciones',
+  search: 'Buscar',
+  waysIn: 'Tres maneras de empezar',
+  followPlaybook: 'Siga una guía',
+  followPlaybookHelp: 'Pasos, funciones, costos y resultados de cada ciudad que lo intentó.',
+  seeResults: 'Vea resultados medidos',
+  seeResultsHelp: 'Prácticas que alguien midió, también lo que salió mal.',
+  browseTopics: 'Explore por tema',
+  browseTopicsHelp: 'Empiece por el campo en que trabaja.',
+  measured: 'Medido recientemente',
+  topics: 'Temas',
+  inTheLibrary: 'En la biblioteca ahora',
+  'playbooks.one': '{count} guía',
+  'playbooks.other': '{count} guías',
+  'practices.one': '{count} práctica',
+  'practices.other': '{count} prácticas',
+  'resources.one': '{count} plantilla o lectura',
+  'resources.other': '{count} plantillas y lecturas',
+} satisfies Messages
+
+export const messages = { en, es }

@@ -1,0 +1,71 @@
+import { Link } from 'react-router'
+import { EvidenceBadge } from '../shared/evidence-badge'
+import { type FragmentOf, readFragment, type ResultOf } from '../shared/graphql'
+import { MarkedText } from '../shared/marked-text'
+import { messages as sharedMessages } from '../shared/messages'
+import { Reasons } from '../shared/reason'
+import { SampleBadge } from '../shared/sample-badge'
+import { useWords } from '../shared/words'
+import { messages } from './messages'
+import { SearchHit } from './search.document'
+
+type Edge = ResultOf<typeof SearchHit>
+
+/** One result: what it is, how well it is known, and why it was found. */
+export function Hit({ edge }: { edge: FragmentOf<typeof SearchHit> }) {
+  const { say } = useWords(messages)
+  const { node, highlights, bestSteps, matchedBy } = readFragment(SearchHit, edge)
+  return (
+    <li className="hit">
+      <p className="kind">{say(node.__typename)}</p>
+      <h3>
+        <Link to={node.url}>
+          <Marked field="title" text={node.title} highlights={highlights} />
+        </Link>
+      </h3>
+      <p>
+        <Marked field="summary" text={node.summary} highlights={highlights} />
+      </p>
+      <Facts node={node} />
+      {bestSteps.length > 0 ? (
+        <>
+          <p className="steps-heading">{say('steps')}</p>
+          <ul className="steps">
+            {bestSteps.map(({ stepKey, title, url }) => (
+              <li key={stepKey}>
+                <Link to={url}>{title}</Link>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      {matchedBy.length > 0 ? (
+        <details>
+          <summary>{say('why')}</summary>
+          <Reasons sentences={matchedBy.map(({ sentence }) => sentence)} />
+        </details>
+      ) : null}
+    </li>
+  )
+}
+
+function Marked({ field, text, highlights }: { field: string; text: string; highlights: Edge['highlights'] }) {
+  const marked = highlights.find((highlight) => highlight.field === field)
+  return marked ? <MarkedText text={marked.text} marks={marked.marks} /> : text
+}
+
+function Facts({ node }: { node: Edge['node'] }) {
+  const { count } = useWords(sharedMessages)
+  return (
+    <p className="card-facts">
+      {node.__typename === 'Practice' ? (
+        <>
+          <EvidenceBadge level={node.evidenceLevel} />
+          <span>{count('cities', node.cityCount)}</span>
+        </>
+      ) : null}
+      {node.__typename === 'Playbook' && node.duration ? <span>{node.duration}</span> : null}
+      <SampleBadge sample={node.sample} />
+    </p>
+  )
+}

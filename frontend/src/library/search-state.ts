@@ -1,0 +1,58 @@
+import type { VariablesOf } from '../shared/graphql'
+import type { SearchState } from '../shared/use-search-state'
+import type { SearchPage } from './search.document'
+
+/** What the address of the search page may say; the server reads the same names. */
+export const shape = {
+  q: '',
+  kind: [],
+  evidence: [],
+  size: [],
+  topic: [],
+  cost: [],
+  region: [],
+  language: [],
+  order: '',
+} as const
+
+export type Searched = SearchState<typeof shape>
+type Variables = VariablesOf<typeof SearchPage>
+type Filter = NonNullable<Variables['filter']>
+
+/** The parameter of each facet; the other way round it is the facet of each parameter. */
+export const parameterOf = {
+  KIND: 'kind',
+  EVIDENCE: 'evidence',
+  POPULATION_BAND: 'size',
+  TOPIC: 'topic',
+  COST: 'cost',
+  REGION: 'region',
+  LANGUAGE: 'language',
+} as const
+
+export type CountedField = keyof typeof parameterOf
+export type Parameter = (typeof parameterOf)[CountedField]
+
+export const PAGE_SIZE = 20
+
+function some<T>(values: readonly string[]): T[] | null {
+  return values.length > 0 ? (values as unknown as T[]) : null
+}
+
+export function variablesOf(searched: Searched): Variables {
+  const filter: Filter = {
+    kinds: some(searched.kind),
+    evidence: some(searched.evidence),
+    populationBands: some(searched.size),
+    topics: searched.topic.length > 0 ? searched.topic.map((id) => ({ id })) : null,
+    costs: some(searched.cost),
+    regions: some(searched.region),
+    languages: some(searched.language),
+  }
+  return {
+    query: searched.q || null,
+    filter: Object.values(filter).some(Boolean) ? filter : null,
+    orderBy: searched.order === '' ? null : (searched.order as NonNullable<Variables['orderBy']>),
+    first: PAGE_SIZE,
+  }
+}

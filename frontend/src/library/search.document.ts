@@ -1,0 +1,80 @@
+import { graphql } from '../shared/graphql'
+
+export const SearchHit = graphql(`
+  fragment SearchHit on LibraryEdge {
+    node {
+      __typename
+      id
+      title
+      summary
+      url
+      ... on Practice {
+        evidenceLevel
+        cityCount
+        sample
+      }
+      ... on Playbook {
+        duration
+        sample
+      }
+      ... on Resource {
+        resourceKind: kind
+        sample
+      }
+    }
+    highlights {
+      field
+      text
+      marks {
+        start
+        end
+      }
+    }
+    bestSteps {
+      stepKey
+      title
+      url
+    }
+    matchedBy {
+      sentence
+    }
+  }
+`)
+
+export const SearchPage = graphql(
+  `
+    query SearchPage($query: String, $filter: LibraryFilter, $orderBy: LibraryOrder, $first: Int, $after: String) {
+      search(query: $query, filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
+        totalCount
+        didYouMean
+        expansions {
+          sentence
+        }
+        relaxations {
+          filter
+          word
+          query
+          totalCount
+        }
+        facets(fields: [KIND, EVIDENCE, POPULATION_BAND, TOPIC, COST, REGION, LANGUAGE], size: 8) {
+          field
+          values {
+            value
+            label
+            count
+          }
+        }
+        isPartial
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          cursor
+          ...SearchHit
+        }
+      }
+    }
+  `,
+  [SearchHit],
+)

@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react'
+import type { CombinedError } from 'urql'
+import { messages } from './messages'
+import { useWords } from './words'
+
+interface Asked<T> {
+  data?: T | undefined
+  error?: CombinedError | undefined
+  fetching: boolean
+}
+
+/** Shows what was asked for: while it is on its way, when it failed, and when it is here. Broken is never empty. */
+export function Answer<T>({ asked, children }: { asked: Asked<T>; children: (data: T) => ReactNode }) {
+  const { say } = useWords(messages)
+  if (asked.data) return <>{children(asked.data)}</>
+  if (asked.error) return <Failure details={asked.error.graphQLErrors.map((error) => error.message)} />
+  return <p className="loading">{say('loading')}</p>
+}
+
+export function Failure({ details }: { details: readonly string[] }) {
+  const { say } = useWords(messages)
+  return (
+    <div className="usa-alert usa-alert--error" role="alert">
+      <div className="usa-alert__body">
+        <h2 className="usa-alert__heading">{say('failed')}</h2>
+        <p className="usa-alert__text">{details.length > 0 ? details.join(' ') : say('failedHelp')}</p>
+        <button type="button" className="usa-button" onClick={() => window.location.reload()}>
+          {say('tryAgain')}
+        </button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,27 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+const portal = 'http://localhost:8080'
+
+export default defineConfig({
+  plugins: [react()],
+  css: {
+    preprocessorOptions: {
+      scss: {
+        loadPaths: ['node_modules/@uswds/uswds/packages'],
+        quietDeps: true,
+        silenceDeprecations: ['if-function'],
+      },
+    },
+  },
+  build: {
+    outDir: '../target/classes/static',
+    emptyOutDir: true,
+    manifest: true,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  server: {
+    proxy: Object.fromEntries(['/graphql', '/intake', '/export'].map((path) => [path, portal])),
+  },
+})

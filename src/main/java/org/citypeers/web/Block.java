@@ -1,0 +1,46 @@
+package org.citypeers.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A part of a reading. All texts are plain and are escaped when written; only `Marked` has marks of its own.
+sealed interface Block {
+    /// @param anchor what `#anchor` leads to, where something links here
+    record Heading(String text, @Nullable String anchor) implements Block {
+        Heading(String text) {
+            this(text, null);
+        }
+    }
+
+    record Paragraph(String text) implements Block {}
+
+    /// CommonMark of the library; HTML in it is shown as text, links go to http, https or mailto only.
+    record Marked(String markdown) implements Block {}
+
+    record Items(boolean ordered, List<Item> items) implements Block {
+        Items(List<Item> items) {
+            this(false, items);
+        }
+    }
+
+    /// @param url where the title leads, if anywhere
+    /// @param text a sentence below it; empty for none
+    /// @param notes short facts behind it
+    record Item(String title, @Nullable String url, String text, List<String> notes) {
+        Item(String title, @Nullable String url) {
+            this(title, url, "", List.of());
+        }
+    }
+
+    record Facts(List<Fact> facts) implements Block {}
+
+    /// @param note where the value is from and when it was so; empty for none
+    record Fact(String name, String value, String note) {}
+
+    record Table(String caption, List<String> columns, List<List<Cell>> rows) implements Block {}
+
+    record Cell(String text, @Nullable String url) {}
+
+    /// The search form, which is a plain form.
+    record Question(String label, String hint, String action, String value) implements Block {}
+}

@@ -1,0 +1,81 @@
+package org.citypeers.web;
+
+import java.util.stream.Collectors;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+
+/// Writes the parts of a reading as HTML, one element for each kind of part.
+record BlockWriter(Language language) {
+    private static final Parser MARKDOWN = Parser.builder().build();
+    private static final HtmlRenderer HTML =
+            HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();
+
+    String write(Block block) {
+        return switch (block) {
+            case Block.Heading(var text, var anchor) ->
+                "<h2" + (anchor == null ? "" : " id=\"" + Html.text(anchor) + "\"") + ">" + Html.text(text) + "</h2>\n";
+            case Block.Paragraph(var text) -> "<p>" + Html.text(text) + "</p>\n";
+            case Block.Marked(var markdown) ->
+                "<div class=\"prose\">" + HTML.render(MARKDOWN.parse(markdown)) + "</div>\n";
+            case Block.Items(var ordered, var items) ->
+                items.stream()
+                        .map(this::item)
+                        .collect(
+                                Collectors.joining("", ordered ? "<ol>\n" : "<ul>\n", ordered ? "</ol>\n" : "</ul>\n"));
+            case Block.Facts(var facts) ->
+                facts.stream()
+                        .map(BlockWriter::fact)
+                        .collect(Collectors.joining("", "<dl class=\"facts\">\n", "</dl>\n"));
+            case Block.Table table -> table(table);
+            case Block.Question question -> question(question);
+        };
+    }
+
+    private String item(Block.Item item) {
+        var html = new StringBuilder("<li>").append(Html.link(item.title(), item.url(), language));
+        if (!item.text().isEmpty()) html.append("<br>").append(Html.text(item.text()));
+        if (!item.notes().isEmpty())
+            html.append("<br><small>")
+                    .append(Html.text(String.join(" · ", item.notes())))
+                    .append("</small>");
+        return html.append("</li>\n").toString();
+    }
+
+    private static String fact(Block.Fact fact) {
+        var note = fact.note().isEmpty() ? "" : "<span class=\"fact-note\">" + Html.text(fact.note()) + "</span>";
+        return "<div><dt>" + Html.text(fact.name()) + "</dt><dd>" + Html.text(fact.value()) + note + "</dd></div>\n";
+    }
+
+    private String table(Block.Table table) {
+        var html = new StringBuilder("<div class=\"scroll\"><table><caption>")
+                .append(Html.text(table.caption()))
+                .append("</caption><thead><tr>");
+        table.columns()
+                .forEach(column -> html.append("<th scope=\"col\">")
+                        .append(Html.text(column))
+                        .append("</th>"));
+        html.append("</tr></thead><tbody>\n");
+        for (var row : table.rows()) {
+            html.append("<tr>");
+            row.forEach(cell -> html.append("<td>")
+                    .append(Html.link(cell.text(), cell.url(), language))
+                    .append("</td>"));
+            html.append("</tr>\n");
+        }
+        return html.append("</tbody></table></div>\n").toString();
+    }
+
+    private String question(Block.Question question) {
+        return """
+                <form role="search" class="question" method="get" action="%s">
+                <label for="question">%s</label><p class="hint">%s</p>
+                <div class="question-row"><input id="question" name="q" type="search" class="usa-input" value="%s" maxlength="4000">
+                <button type="submit" class="usa-button">%s</button></div></form>
+                """.formatted(
+                        language.localize("/search"),
+                        Html.text(question.label()),
+                        Html.text(question.hint()),
+                        Html.text(question.value()),
+                        Html.text(question.action()));
+    }
+}

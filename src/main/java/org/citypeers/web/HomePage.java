@@ -1,0 +1,51 @@
+package org.citypeers.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+@Component
+class HomePage implements PortalPage {
+    @Override
+    public String path() {
+        return "/";
+    }
+
+    @Override
+    public Optional<String> document() {
+        return Optional.of("HomePage");
+    }
+
+    @Override
+    public Optional<Reading> read(JsonNode data, Visit visit) {
+        var words = visit.words();
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Block.Question(
+                words.say("home.question"), words.say("home.example"), words.say("home.search"), ""));
+        blocks.add(new Block.Heading(words.say("home.measured")));
+        blocks.add(new Block.Items(Nodes.stream(data.path("measured").path("nodes"))
+                .map(node -> Nodes.item(node, words))
+                .toList()));
+        blocks.add(new Block.Heading(words.say("home.topics"), "topics"));
+        blocks.add(new Block.Items(Nodes.stream(data.path("topics"))
+                .map(topic -> new Block.Item(
+                        Nodes.label(topic, words.language()),
+                        "/topics/" + Nodes.encoded(topic.path("slug").asString()),
+                        "",
+                        Nodes.sample(topic, words)))
+                .toList()));
+        var structured =
+                Map.<String, Object>of("@type", "WebSite", "name", "CityPeers", "potentialAction", search(visit));
+        return Optional.of(new Reading(words.say("home.title"), words.say("home.lead"), List.of(), blocks, structured));
+    }
+
+    private static Map<String, Object> search(Visit visit) {
+        return Map.of(
+                "@type", "SearchAction",
+                "target", visit.address() + "/search?q={question}",
+                "query-input", "required name=question");
+    }
+}

@@ -1,0 +1,38 @@
+package org.citypeers.web;
+
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.HtmlUtils;
+import tools.jackson.databind.json.JsonMapper;
+
+/// HTML as text: everything that comes from data passes through here.
+final class Html {
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private Html() {}
+
+    static String text(String text) {
+        return HtmlUtils.htmlEscape(text, "UTF-8");
+    }
+
+    /// A link, or only its text where the address is none a reader should follow, such as `javascript:`.
+    static String link(String text, @Nullable String url, Language language) {
+        if (url == null || !isSafe(url)) return text(text);
+        return "<a href=\"" + text(language.localize(url)) + "\">" + text(text) + "</a>";
+    }
+
+    /// A block of data; `<` is escaped, so that nothing in it can end the element.
+    static String island(String attributes, Map<String, ?> content) {
+        var json = JSON.writeValueAsString(content).replace("<", "\\u003c");
+        return "<script " + attributes + ">" + json + "</script>";
+    }
+
+    private static boolean isSafe(String url) {
+        var lower = url.toLowerCase(Locale.ROOT);
+        return (url.startsWith("/") && !url.startsWith("//"))
+                || url.startsWith("#")
+                || lower.startsWith("https://")
+                || lower.startsWith("http://");
+    }
+}

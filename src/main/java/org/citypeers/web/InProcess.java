@@ -1,0 +1,46 @@
+package org.citypeers.web;
+
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.support.DefaultGraphQlRequest;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.util.LinkedMultiValueMap;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Asks the portal's own API, as anyone at all and within the limits everyone has.
+@Component
+class InProcess {
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final WebGraphQlHandler graphql;
+
+    InProcess(WebGraphQlHandler graphql) {
+        this.graphql = graphql;
+    }
+
+    /// @return the whole answer: `data`, and `errors` if there are any
+    JsonNode ask(Question question) {
+        var variables = new HashMap<String, @Nullable Object>(question.variables());
+        var request = new WebGraphQlRequest(
+                URI.create("/graphql"),
+                new HttpHeaders(),
+                new LinkedMultiValueMap<>(),
+                null,
+                Map.of(),
+                new DefaultGraphQlRequest(question.document(), question.operation(), variables, Map.of()),
+                UUID.randomUUID().toString(),
+                Locale.ENGLISH);
+        var answer = graphql.handleRequest(request).block();
+        if (answer == null)
+            throw new IllegalStateException("the operation " + question.operation() + " gave no answer");
+        return JSON.valueToTree(answer.toMap());
+    }
+}

@@ -1,0 +1,47 @@
+package org.citypeers.web;
+
+import java.util.Set;
+
+/// The languages of the portal. Pages in English stand at the root, others under their tag.
+enum Language {
+    EN("en", "", "English"),
+    ES("es", "/es", "Español");
+
+    /// First segments that have no language.
+    private static final Set<String> NOT_PAGES = Set.of("graphql", "assets", "intake", "export");
+
+    private final String tag;
+    private final String base;
+    private final String ownName;
+
+    Language(String tag, String base, String ownName) {
+        this.tag = tag;
+        this.base = base;
+        this.ownName = ownName;
+    }
+
+    static Language ofPath(String path) {
+        return path.equals(ES.base) || path.startsWith(ES.base + "/") ? ES : EN;
+    }
+
+    /// The path without the language.
+    String strip(String path) {
+        var rest = path.substring(base.length());
+        return rest.isEmpty() ? "/" : rest;
+    }
+
+    /// A path of a page as it stands in this language; everything else stays as it is.
+    String localize(String url) {
+        if (!url.startsWith("/") || NOT_PAGES.contains(url.split("[/?#]", 3)[1])) return url;
+        if (base.isEmpty()) return url;
+        return url.equals("/") ? base : base + url;
+    }
+
+    String tag() {
+        return tag;
+    }
+
+    String ownName() {
+        return ownName;
+    }
+}

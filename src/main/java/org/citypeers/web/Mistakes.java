@@ -1,0 +1,60 @@
+package org.citypeers.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.View;
+
+/// Tells people who read HTML what went wrong, in the frame of the portal and with the status as it is.
+@Component
+class Mistakes implements ErrorViewResolver {
+    private final Pages pages;
+
+    Mistakes(Pages pages) {
+        this.pages = pages;
+    }
+
+    @Override
+    public @Nullable ModelAndView resolveErrorView(
+            HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
+        var path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+        // an address of a file is asked for by a page, never by a reader
+        var html = path.contains(".")
+                ? "<!doctype html><title>" + status.value() + "</title>"
+                : pages.frontEnd().map(frontEnd -> page(frontEnd, path, status)).orElse("");
+        if (html.isEmpty()) return null;
+        View view = (ignored, asked, response) -> write(response, html);
+        return new ModelAndView(view, model);
+    }
+
+    private static String page(FrontEnd frontEnd, String path, HttpStatus status) {
+        var language = Language.ofPath(path);
+        var words = frontEnd.words(language);
+        var visit = new Visit("", language.strip(path), Map.of(), new LinkedMultiValueMap<>(), words);
+        var reading = status.is4xxClientError() ? Pages.missing(words) : unwell(words);
+        return new Shell(frontEnd, visit).page(reading, "");
+    }
+
+    private static Reading unwell(Words words) {
+        return new Reading(words.say("frame.unwell"), words.say("frame.unwellHelp"), List.of(), List.of(), Map.of());
+    }
+
+    private static void write(HttpServletResponse response, String html) throws IOException {
+        response.setContentType(MediaType.TEXT_HTML_VALUE);
+        response.setCharacterEncoding(UTF_8.name());
+        response.setHeader("Cache-Control", "no-cache");
+        response.getOutputStream().write(html.getBytes(UTF_8));
+    }
+}

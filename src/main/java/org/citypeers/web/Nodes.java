@@ -1,0 +1,59 @@
+package org.citypeers.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.web.util.UriUtils;
+import tools.jackson.databind.JsonNode;
+
+/// What answers have in common, read the same way for every page.
+final class Nodes {
+    private Nodes() {}
+
+    static Stream<JsonNode> stream(JsonNode list) {
+        return list.isArray() ? list.valueStream() : Stream.empty();
+    }
+
+    static String encoded(String slug) {
+        return UriUtils.encodePathSegment(slug, UTF_8);
+    }
+
+    /// A library item as a line of a list, with what its document asked of it.
+    static Block.Item item(JsonNode node, Words words) {
+        var notes = new ArrayList<String>();
+        if (node.hasNonNull("evidenceLevel"))
+            notes.add(evidence(node.path("evidenceLevel").asString(), words));
+        if (node.hasNonNull("cityCount"))
+            notes.add(words.count("shared.cities", node.path("cityCount").asLong()));
+        if (node.hasNonNull("duration")) notes.add(node.path("duration").asString());
+        notes.addAll(sample(node, words));
+        return new Block.Item(
+                node.path("title").asString(),
+                node.path("url").asString(),
+                node.path("summary").asString(""),
+                notes);
+    }
+
+    static String evidence(String level, Words words) {
+        return words.say(
+                "shared.evidence",
+                Map.of("level", level.substring("LEVEL_".length()), "meaning", words.say("shared." + level)));
+    }
+
+    /// The mark of what is invented; nothing for the real.
+    static List<String> sample(JsonNode node, Words words) {
+        return node.path("sample").asBoolean(false) ? List.of(words.say("shared.sample")) : List.of();
+    }
+
+    /// What a topic is called in a language, or as its source calls it.
+    static String label(JsonNode topic, Language language) {
+        return stream(topic.path("labels"))
+                .filter(one -> one.path("language").asString("").equals(language.tag()))
+                .map(one -> one.path("label").asString())
+                .findFirst()
+                .orElseGet(() -> topic.path("label").asString());
+    }
+}

@@ -1,0 +1,27 @@
+package org.citypeers.web;
+
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/// A page of the portal: the document its front end asks first, and how the answer reads without JavaScript. Every page
+/// in `frontend/src/routes.ts` has one of these as a bean.
+interface PortalPage {
+    /// Path as `routes.ts` has it, in the words of Spring: `/playbooks/{slug}`.
+    String path();
+
+    /// Name of the operation the front end asks first; empty for a page that asks nothing.
+    default Optional<String> document() {
+        return Optional.empty();
+    }
+
+    /// The variables exactly as the front end would send them; null and absent are the same.
+    default Map<String, Object> variables(Visit visit) {
+        return Map.of();
+    }
+
+    /// The answer as a reading; empty when the page's thing is not there, which is HTTP 404.
+    ///
+    /// @param data `data` of the answer; a missing node without a document
+    Optional<Reading> read(JsonNode data, Visit visit);
+}

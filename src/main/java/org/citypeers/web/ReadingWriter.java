@@ -1,0 +1,80 @@
+package org.citypeers.web;
+
+import java.util.stream.Collectors;
+
+/// The one template of all readings: the frame of the portal with a reading in it, in the classes of the front end, so
+/// that it looks the same before React is there and without it.
+record ReadingWriter(Visit visit, Navigation navigation) {
+    String write(Reading reading) {
+        var blocks = new BlockWriter(language());
+        return header()
+                + "<main id=\"main\">\n"
+                + (reading.trail().isEmpty() ? "" : trail(reading))
+                + "<div class=\"title-row\"><h1>" + Html.text(reading.title()) + "</h1></div>\n"
+                + (reading.lead().isEmpty() ? "" : "<p class=\"lead\">" + Html.text(reading.lead()) + "</p>\n")
+                + reading.blocks().stream().map(blocks::write).collect(Collectors.joining())
+                + "</main>\n"
+                + footer();
+    }
+
+    private String header() {
+        var items = navigation.items().stream()
+                .map(item -> "<li>" + link(say("frame." + item.name()), item.path()) + "</li>")
+                .collect(Collectors.joining());
+        return """
+                <a class="usa-skipnav" href="#main">%s</a>
+                <header class="header"><div class="header-row"><a class="wordmark" href="%s">CityPeers</a>
+                <nav aria-label="%s"><ul class="navigation">%s</ul></nav>
+                <nav aria-label="%s" class="language">%s</nav></div></header>
+                """.formatted(
+                        text("frame.skip"),
+                        language().localize("/"),
+                        text("frame.menu"),
+                        items,
+                        text("frame.language"),
+                        otherLanguages());
+    }
+
+    private String otherLanguages() {
+        var html = new StringBuilder();
+        for (var other : Language.values())
+            if (other != language())
+                html.append("<a lang=\"%1$s\" hreflang=\"%1$s\" href=\"%2$s\">%3$s</a>"
+                        .formatted(other.tag(), Html.text(other.localize(visit.path())), other.ownName()));
+        return html.toString();
+    }
+
+    private String trail(Reading reading) {
+        var above = reading.trail().stream()
+                .map(page -> "<li>" + link(page.text(), page.url()) + "</li>")
+                .collect(Collectors.joining());
+        return "<nav class=\"trail\" aria-label=\"%s\"><ol><li>%s</li>%s<li aria-current=\"page\">%s</li></ol></nav>\n"
+                .formatted(text("frame.breadcrumb"), link(say("frame.home"), "/"), above, Html.text(reading.title()));
+    }
+
+    private String footer() {
+        return "<footer class=\"footer\"><nav aria-label=\"%s\"><ul><li>%s</li><li>%s</li><li>%s</li></ul></nav><p>%s</p></footer>"
+                .formatted(
+                        text("frame.footer"),
+                        link(say("frame.help"), "/how-it-works"),
+                        link(say("frame.accessibility"), "/accessibility"),
+                        link(say("frame.contract"), "/graphql/schema"),
+                        text("frame.promise"));
+    }
+
+    private Language language() {
+        return visit.words().language();
+    }
+
+    private String link(String text, String url) {
+        return Html.link(text, url, language());
+    }
+
+    private String say(String key) {
+        return visit.words().say(key);
+    }
+
+    private String text(String key) {
+        return Html.text(say(key));
+    }
+}

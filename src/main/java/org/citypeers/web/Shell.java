@@ -1,0 +1,62 @@
+package org.citypeers.web;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/// Fills the template of the front end: head, reading, and the answer React starts from.
+record Shell(FrontEnd frontEnd, Visit visit) {
+    String page(Reading reading, String island) {
+        var html = new ReadingWriter(visit, frontEnd.pages()).write(reading);
+        return frontEnd.template()
+                .replace("<html lang=\"en\">", "<html lang=\"" + language().tag() + "\">")
+                .replace("<title>CityPeers</title>", "<title>" + Html.text(title(reading)) + "</title>")
+                .replace("<!--head-->", head(reading))
+                .replace("<!--reading-->", html)
+                .replace("<!--island-->", island);
+    }
+
+    private static String title(Reading reading) {
+        return reading.title() + " · CityPeers";
+    }
+
+    private String head(Reading reading) {
+        var head = new StringBuilder();
+        var description = reading.lead().isEmpty() ? visit.words().say("frame.description") : reading.lead();
+        head.append("<meta name=\"description\" content=\"%s\">\n".formatted(Html.text(description)));
+        head.append("<link rel=\"canonical\" href=\"%s\">\n".formatted(Html.text(visit.url(language()))));
+        for (var language : Language.values())
+            head.append("<link rel=\"alternate\" hreflang=\"%s\" href=\"%s\">\n"
+                    .formatted(language.tag(), Html.text(visit.url(language))));
+        var preview = Map.of(
+                "og:site_name",
+                "CityPeers",
+                "og:type",
+                "website",
+                "og:title",
+                reading.title(),
+                "og:description",
+                description,
+                "og:url",
+                visit.url(language()),
+                "og:locale",
+                language().tag());
+        preview.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(property -> head.append("<meta property=\"%s\" content=\"%s\">\n"
+                        .formatted(property.getKey(), Html.text(property.getValue()))));
+        if (!reading.structured().isEmpty()) head.append(structured(reading));
+        return head.toString();
+    }
+
+    private String structured(Reading reading) {
+        var thing = new HashMap<String, Object>(reading.structured());
+        thing.put("@context", "https://schema.org");
+        thing.putIfAbsent("url", visit.url(language()));
+        thing.putIfAbsent("inLanguage", language().tag());
+        return Html.island("type=\"application/ld+json\"", thing);
+    }
+
+    private Language language() {
+        return visit.words().language();
+    }
+}

@@ -1,0 +1,108 @@
+package org.citypeers.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.Map;
+import org.citypeers.ChildPortal;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The portal as it is delivered, with the shelf and the sample world, seen by readers and by a real browser.
+class PortalPagesTests {
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static ChildPortal portal;
+
+    @BeforeAll
+    static void startsWithSamples(@TempDir Path data) throws IOException, InterruptedException {
+        assumeFalse(Boolean.getBoolean("skip.frontend"), "built with -Dskip.frontend: there are no pages to look at");
+        portal = ChildPortal.start(data, "--citypeers.shelf=true", "--citypeers.samples=true")
+                .awaitReady();
+    }
+
+    @AfterAll
+    static void ends() throws IOException, InterruptedException {
+        if (portal != null) portal.close();
+    }
+
+    @Test
+    void theFirstAnswerCanBeReadWithoutJavaScript() throws IOException, InterruptedException {
+        var home = get("/");
+        assertThat(home.statusCode()).isEqualTo(200);
+        assertThat(home.headers().firstValue("Cache-Control")).contains("no-cache");
+        assertThat(home.body())
+                .contains("<title>Find the city that already solved it · CityPeers</title>")
+                .contains("<meta name=\"description\"", "<link rel=\"canonical\"", "og:title", "application/ld+json")
+                .contains("<h2>Measured lately</h2>", "Sample: Vacant lot care by neighbors")
+                .contains("id=\"first-answer\"");
+    }
+
+    @Test
+    void theSameInSpanish() throws IOException, InterruptedException {
+        assertThat(get("/es").body())
+                .contains("<html lang=\"es\">", "Medido recientemente", "href=\"/es/search\"", "hreflang=\"en\"");
+    }
+
+    @Test
+    void whatSearchersTypeIsNeverHtml() throws IOException, InterruptedException {
+        var found = get("/search?q=%3Cscript%3Ealert(1)%3C%2Fscript%3E");
+        assertThat(found.statusCode()).isEqualTo(200);
+        assertThat(found.body()).doesNotContain("<script>alert").contains("&lt;script&gt;");
+    }
+
+    @Test
+    void whatIsNotThereIsHttp404() throws IOException, InterruptedException {
+        var page = get("/no-such-page");
+        assertThat(page.statusCode()).isEqualTo(404);
+        assertThat(page.body()).contains("This page does not exist");
+        assertThat(get("/assets/no-such.js").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aFilterThatDoesNotExistIsTheReadersMistake() throws IOException, InterruptedException {
+        assertThat(get("/search?kind=NONSENSE").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void assetsAreCompressedAndKeptForEver() throws IOException, InterruptedException {
+        var home = get("/").body();
+        var script =
+                home.substring(home.indexOf("/assets/index-"), home.indexOf(".js", home.indexOf("/assets/index-")) + 3);
+        var asset = HTTP.send(
+                HttpRequest.newBuilder(portal.uri(script))
+                        .header("Accept-Encoding", "br")
+                        .build(),
+                HttpResponse.BodyHandlers.discarding());
+        assertThat(asset.headers().firstValue("Content-Encoding")).contains("br");
+        assertThat(asset.headers().firstValue("Cache-Control")).contains("max-age=31536000, public, immutable");
+        assertThat(asset.headers().firstValue("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void everyPageOfTheFrontEndIsReadByTheServer() throws IOException, InterruptedException {
+        for (var path : FrontEnd.read().orElseThrow().pages().paths())
+            if (!path.contains(":")) assertThat(get(path).statusCode()).as(path).isEqualTo(200);
+    }
+
+    @Test
+    void aRealBrowserFindsItsWay() throws IOException, InterruptedException {
+        var base = Map.of("BASE", portal.uri("").toString());
+        var browser = Browser.run(base, "npx", "--no-install", "playwright", "test");
+        assertThat(browser.exit()).as(browser.report()).isZero();
+    }
+
+    private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        URI uri = portal.uri(path);
+        return HTTP.send(
+                HttpRequest.newBuilder(uri).header("Accept", "text/html").build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+}
