@@ -130,7 +130,8 @@ class Follower implements SmartLifecycle {
     }
 
     private void follow(List<Change> next, OpenIndex index) throws IOException {
-        var ids = new LinkedHashSet<>(next.stream().flatMap(change -> change.ids().stream()).toList());
+        var ids = new LinkedHashSet<>(
+                next.stream().flatMap(change -> change.ids().stream()).toList());
         feeder.feed(ids, index);
         vocabulary.renewAfter(ids);
         var last = next.getLast();
