@@ -1,7 +1,6 @@
 package org.citypeers.library;
 
 import java.io.IOException;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
@@ -130,8 +129,7 @@ class Follower implements SmartLifecycle {
     }
 
     private void follow(List<Change> next, OpenIndex index) throws IOException {
-        var ids = new LinkedHashSet<>(
-                next.stream().flatMap(change -> change.ids().stream()).toList());
+        var ids = next.stream().map(Change::ids).flatMap(List::stream).distinct().toList();
         feeder.feed(ids, index);
         vocabulary.renewAfter(ids);
         var last = next.getLast();
