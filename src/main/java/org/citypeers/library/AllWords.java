@@ -31,11 +31,27 @@ final class AllWords {
         inTitle.add(TextQueries.any(words.stream().map(queries::title).toList()));
     }
 
+    /// @param words a name of topics with words the library lacks; what is about a topic has it
+    void addName(List<Word> words, List<String> topicIds, TextQueries queries) {
+        var either = new ArrayList<Query>();
+        for (var id : topicIds) either.add(TextQueries.topic(id));
+        var spelled = new BooleanQuery.Builder();
+        for (var word : words) spelled.add(queries.anywhere(word), Occur.FILTER);
+        either.add(spelled.build());
+        anywhere.add(TextQueries.any(either));
+        inTitle.add(TextQueries.any(either));
+    }
+
     void reward(BooleanQuery.Builder whole) {
+        if (anywhere.size() == 1) whole.add(rewarded(things(), IN_TITLE_OF_THE_THING), Occur.SHOULD);
         if (anywhere.size() < 2 || anywhere.size() > UP_TO) return;
         whole.add(rewarded(all(anywhere), ANYWHERE), Occur.SHOULD);
         whole.add(rewarded(all(inTitle), IN_TITLE), Occur.SHOULD);
-        whole.add(rewarded(all(inTitle).add(ATTACHMENT, Occur.MUST_NOT), IN_TITLE_OF_THE_THING), Occur.SHOULD);
+        whole.add(rewarded(things(), IN_TITLE_OF_THE_THING), Occur.SHOULD);
+    }
+
+    private BooleanQuery.Builder things() {
+        return all(inTitle).add(ATTACHMENT, Occur.MUST_NOT);
     }
 
     private static BooleanQuery.Builder all(List<Query> each) {

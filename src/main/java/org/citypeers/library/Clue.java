@@ -6,4 +6,9 @@ import org.apache.lucene.search.Query;
 ///
 /// @param term the words of the question
 /// @param found what was looked for on their behalf
-record Clue(MatchSignal signal, String term, String found, Query query) {}
+/// @param sure of another spelling: that it is meant, however short the word is
+record Clue(MatchSignal signal, String term, String found, Query query, boolean sure) {
+    Clue(MatchSignal signal, String term, String found, Query query) {
+        this(signal, term, found, query, false);
+    }
+}

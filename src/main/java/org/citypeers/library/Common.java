@@ -63,7 +63,17 @@ final class Common {
                             "them",
                             "those",
                             "than",
-                            "too"))
+                            "too",
+                            "don't",
+                            "doesn't",
+                            "didn't",
+                            "can't",
+                            "won't",
+                            "isn't",
+                            "aren't",
+                            "i'm",
+                            "we're",
+                            "it's"))
             .collect(toUnmodifiableSet());
 
     /// Common in Spanish, but what an English question, or one about government, may be about.

@@ -1,7 +1,6 @@
 package org.citypeers.library;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,7 +11,6 @@ import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.spell.LuceneLevenshteinDistance;
 import org.citypeers.shared.IndexedItem.Weight;
 
 /// How much of one word of a question an item has: whole where it says what the item is about, less where it only
@@ -21,11 +19,6 @@ final class Coverage {
     private static final List<Weight> ABOUT = List.of(Weight.TITLE, Weight.NAME, Weight.PROBLEM, Weight.SUMMARY);
     private static final float ANYWHERE = 0.6f;
     private static final float SYNONYM = 0.8f;
-
-    /// In a shorter word two wrong letters make another word, in one still shorter one does.
-    private static final int LONG_ENOUGH_FOR_TWO = 7;
-
-    private static final int LONG_ENOUGH_FOR_ONE = 5;
 
     private final List<Clue> clues;
 
@@ -43,7 +36,7 @@ final class Coverage {
                     if (clue.term().equals(word.text())) addWord(clue, List.of(word), either);
                 }
                 case SPELLING -> {
-                    if (clue.term().equals(word.text())) addWord(clue, likely(word, clue.found()), either);
+                    if (clue.term().equals(word.text())) addWord(clue, likely(word, clue), either);
                 }
                 case SYNONYM -> {
                     if (names(clue, meant)) either.add(worth(clue.query(), SYNONYM));
@@ -66,22 +59,10 @@ final class Coverage {
                             new TermQuery(new Term(LibraryFields.text(weight, language), word.stem(language))), 1));
     }
 
-    private static List<Word> likely(Word word, String found) {
-        int length = word.plain().length();
-        var near = Words.of(found).words();
-        if (length >= LONG_ENOUGH_FOR_TWO || length < LONG_ENOUGH_FOR_ONE || near.size() != 1)
-            return length >= LONG_ENOUGH_FOR_TWO ? near : List.of();
-        var meant = near.getFirst().plain();
-        float likeness = new LuceneLevenshteinDistance().getDistance(word.plain(), meant);
-        boolean oneEdit = likeness > 1 - 1.5f / Math.min(length, meant.length());
-        return oneEdit && (length > LONG_ENOUGH_FOR_ONE || isSlip(word.plain(), meant)) ? near : List.of();
-    }
-
-    /// A letter left out, or two that changed places: in a short word another letter makes another word.
-    private static boolean isSlip(String word, String meant) {
-        return meant.length() > word.length()
-                || Arrays.equals(
-                        word.chars().sorted().toArray(), meant.chars().sorted().toArray());
+    private static List<Word> likely(Word word, Clue clue) {
+        var near = Words.of(clue.found()).words();
+        if (clue.sure()) return near;
+        return near.size() == 1 && Slip.isLikely(word, near.getFirst()) ? near : List.of();
     }
 
     /// The word, and what it likely is a slip of.
@@ -89,7 +70,7 @@ final class Coverage {
         var meant = new HashSet<>(Set.of(word.english()));
         for (var clue : clues)
             if (clue.signal() == MatchSignal.SPELLING && clue.term().equals(word.text()))
-                for (var near : likely(word, clue.found())) meant.add(near.english());
+                for (var near : likely(word, clue)) meant.add(near.english());
         return meant;
     }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.TimeoutException;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.citypeers.shared.ItemStub;
@@ -46,6 +47,9 @@ final class Finding {
         var slice = patience.orElse(Slice.NONE, () -> slice(understood, filters, query, page));
         boolean counting = selection.totalCount() || selection.relaxations();
         int total = counting ? patience.orElse(slice.hits().size(), () -> searcher.count(query)) : 0;
+        // Out of time with nothing in hand is not an empty answer.
+        if (total == 0 && slice.hits().isEmpty() && patience.isOver())
+            throw LibraryIndex.tooLong(new TimeoutException());
         var relaxations = new Relaxations(question, filters, searcher, intent);
         var helping = selection.relaxations() && total < FEW && !patience.isOver();
         return new LibraryConnection(

@@ -2,6 +2,7 @@ package org.citypeers.library;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BoostQuery;
@@ -37,12 +38,24 @@ final class Forms {
                             "ejemplo")),
             new Form(KIND_OF_RESOURCE, "ORDINANCE", List.of("ordinance", "ordinances", "bylaw", "ordenanza")),
             new Form(KIND_OF_RESOURCE, "CASE_STUDY", List.of("case study", "case studies", "estudio de caso")),
-            new Form(KIND_OF_RESOURCE, "VIDEO", List.of("video", "videos", "webinar")));
+            new Form(KIND_OF_RESOURCE, "VIDEO", List.of("video", "videos", "webinar")),
+            new Form(LibraryFields.facet("language"), LibraryFields.SPANISH, List.of("spanish", "espanol")),
+            new Form(LibraryFields.facet("language"), LibraryFields.ENGLISH, List.of("english", "ingles")));
 
     /// Say in which form too, but lift nothing.
-    private static final List<String> MORE = List.of("playbooks", "guides", "spanish", "espanol", "english", "ingles");
+    private static final List<String> MORE = List.of("playbooks", "guides");
+
+    /// Of what is equally good, what is in the asker's language goes first.
+    private static final float OWN_LANGUAGE = 0.1f;
 
     private Forms() {}
+
+    /// @param language of the question; empty when unknown
+    static Optional<Query> own(String language) {
+        if (language.isEmpty()) return Optional.empty();
+        var own = new ConstantScoreQuery(new TermQuery(new Term(LibraryFields.facet("language"), language)));
+        return Optional.of(new BoostQuery(own, OWN_LANGUAGE));
+    }
 
     /// Whether a word alone asks for a form.
     static boolean names(Word word) {
@@ -57,14 +70,11 @@ final class Forms {
         }
     }
 
-    /// @param language of the question; empty when unknown
-    static List<Query> of(Words question, String language) {
+    static List<Query> of(Words question) {
         var text = question.words().stream().map(Word::plain).collect(Collectors.joining(" ", " ", " "));
         var wanted = new ArrayList<Query>();
         for (var form : ALL)
             if (form.words().stream().anyMatch(word -> text.contains(" " + word + " "))) wanted.add(form.query());
-        if (language.equals(LibraryFields.SPANISH))
-            wanted.add(new Form(LibraryFields.facet("language"), language, List.of()).query());
         return wanted;
     }
 }

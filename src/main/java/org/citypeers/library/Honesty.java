@@ -41,9 +41,11 @@ final class Honesty {
                 .build();
     }
 
-    boolean answers(Words question, String language, List<Clue> clues) throws IOException {
+    boolean answers(Words question, String language, List<Clue> clues, Speech speech) throws IOException {
         var telling = telling(question, language);
         if (telling.size() < 2 || telling.size() > LONGEST) return true;
+        for (var clue : clues)
+            if (clue.signal() == MatchSignal.TOPIC && isAcronym(clue.term()) && has(clue.query(), seen)) return true;
         var coverage = new Coverage(clues);
         var carried = new ArrayList<Query>();
         boolean unknown = false;
@@ -51,6 +53,7 @@ final class Honesty {
             var covering = coverage.of(word);
             boolean known = has(covering, seen);
             if (!known && has(new TermQuery(new Term(LibraryFields.NAME_WORDS, word.plain())), named)) continue;
+            if (!known && speech.has(word.plain(), language)) continue;
             unknown |= !known;
             carried.add(covering);
         }
@@ -66,6 +69,13 @@ final class Honesty {
         }
         var hits = searcher.search(best.setMinimumNumberShouldMatch(1).build(), 1).scoreDocs;
         return hits.length > 0 && (isSentence(question, language) || hits[0].score >= ENOUGH * total);
+    }
+
+    /// Whoever types capitals names a thing, whatever else is said of it.
+    private static boolean isAcronym(String term) {
+        return term.length() > 1
+                && term.chars().allMatch(letter -> Character.isUpperCase(letter) || Character.isDigit(letter))
+                && term.chars().anyMatch(Character::isUpperCase);
     }
 
     /// Whole sentences wrap what they ask in words that say little: of judged ones that had an answer, three in a

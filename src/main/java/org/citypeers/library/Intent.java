@@ -25,8 +25,8 @@ final class Intent {
         if (question.like() != null)
             return understood.looking(new LikenessQueries(searcher, viewer).of(question.like()));
         if (words.isEmpty()) return understood;
-        var language = question.manner().languageOf(words);
-        if (!new Honesty(searcher, viewer).answers(words, language, understood.clues()))
+        var language = question.manner().languageOf(words, lexicon);
+        if (!new Honesty(searcher, viewer).answers(words, language, understood.clues(), lexicon.speech()))
             return understood.looking(new MatchNoDocsQuery("nothing carries enough of the question"));
         for (var field : words.fields())
             for (var word : field.words()) understood.stems().forEach((each, stems) -> mark(word, each, stems));

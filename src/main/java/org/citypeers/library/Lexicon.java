@@ -1,25 +1,34 @@
 package org.citypeers.library;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.citypeers.topic.Concept;
+import org.citypeers.topic.Topic;
 import org.jspecify.annotations.Nullable;
 
 /// Which words name which topics, looked up by their stems so that "vacant properties" finds "vacant property".
 ///
 /// @param entries by language and stems
+/// @param written language and folded words of every label
 /// @param longest number of words in the longest label
-record Lexicon(Map<String, List<Entry>> entries, int longest) {
-    static final Lexicon EMPTY = new Lexicon(Map.of(), 0);
+/// @param speech what labels tell of the two languages
+record Lexicon(Map<String, List<Entry>> entries, Set<String> written, int longest, Speech speech) {
+    static final Lexicon EMPTY = new Lexicon(Map.of(), Set.of(), 0, Speech.NONE);
     private static final int LONGEST_LABEL = 8;
 
     /// @param topicId node id
     /// @param label the topic's preferred label
     /// @param names all its labels
-    record Entry(String topicId, String label, List<Name> names) {}
+    /// @param narrower node ids of the topics directly below it
+    record Entry(String topicId, String label, List<Name> names, List<String> narrower) {}
 
     /// One label of a topic.
     ///
@@ -36,27 +45,41 @@ record Lexicon(Map<String, List<Entry>> entries, int longest) {
 
     static Lexicon of(List<Concept> concepts) {
         var entries = new HashMap<String, List<Entry>>();
+        var written = new HashSet<String>();
+        var narrower = new HashMap<String, List<String>>();
+        for (var concept : concepts)
+            for (var wide : concept.broader())
+                narrower.computeIfAbsent(wide, id -> new ArrayList<>()).add(concept.id());
         int longest = 0;
         for (var concept : concepts) {
             var names = names(concept);
-            var entry = new Entry(concept.id(), concept.labels().getFirst().label(), names);
+            var entry = new Entry(
+                    concept.id(),
+                    concept.labels().getFirst().label(),
+                    names,
+                    narrower.getOrDefault(concept.id(), List.of()));
             for (var name : names) {
                 var under = entries.computeIfAbsent(name.key(), key -> new ArrayList<>());
                 if (!under.contains(entry)) under.add(entry);
                 longest = Math.max(longest, name.key().split(" ").length);
             }
+            for (var label : concept.labels())
+                for (var text : texts(label))
+                    written.add(LibraryFields.analysed(label.language()) + " " + Folded.whole(text));
         }
-        return new Lexicon(entries, Math.min(longest, LONGEST_LABEL + 1));
+        return new Lexicon(entries, written, Math.min(longest, LONGEST_LABEL + 1), Speech.of(concepts));
     }
 
     /// The topics named in a question: the longest label wins, and a word belongs to one label only.
-    List<Found> in(List<Word> words) {
+    ///
+    /// @param language of the question; empty when unknown
+    List<Found> in(List<Word> words, String language) {
         var found = new ArrayList<Found>();
         int at = 0;
         while (at < words.size()) {
             int behind = at + 1;
             for (int to = Math.min(words.size(), at + longest); to > at; to--) {
-                var hit = between(words, at, to);
+                var hit = between(words.subList(at, to), at, language);
                 if (hit == null) continue;
                 found.add(hit);
                 behind = to;
@@ -67,14 +90,33 @@ record Lexicon(Map<String, List<Entry>> entries, int longest) {
         return found;
     }
 
-    private @Nullable Found between(List<Word> words, int from, int to) {
-        for (var language : LibraryFields.LANGUAGES) {
-            var key = new StringBuilder(language);
-            for (var word : words.subList(from, to)) key.append(' ').append(word.stem(language));
-            var topics = entries.get(key.toString());
-            if (topics != null) return new Found(from, to, key.toString(), topics);
+    /// As it is written in any language; or another form of it in the language of the question alone: the Spanish
+    /// "mayores" is no form of the English "mayor".
+    private @Nullable Found between(List<Word> words, int at, String language) {
+        var plain = words.stream().map(Word::plain).collect(joining(" "));
+        for (var each : ownFirst(language)) if (written.contains(each + " " + plain)) return found(words, at, each);
+        for (var each : ownFirst(language)) {
+            if (!language.isEmpty() && !each.equals(language)) continue;
+            var found = found(words, at, each);
+            if (found != null) return found;
         }
         return null;
+    }
+
+    private @Nullable Found found(List<Word> words, int at, String language) {
+        var key = key(words, language);
+        var topics = entries.get(key);
+        return topics == null ? null : new Found(at, at + words.size(), key, topics);
+    }
+
+    private static List<String> ownFirst(String language) {
+        return language.equals(LibraryFields.SPANISH)
+                ? List.of(LibraryFields.SPANISH, LibraryFields.ENGLISH)
+                : LibraryFields.LANGUAGES;
+    }
+
+    private static String key(List<Word> words, String language) {
+        return language + " " + String.join(" ", stems(words, language));
     }
 
     private static List<String> stems(List<Word> words, String language) {
@@ -85,16 +127,20 @@ record Lexicon(Map<String, List<Entry>> entries, int longest) {
         var names = new LinkedHashMap<String, Name>();
         for (var label : concept.labels()) {
             var language = LibraryFields.analysed(label.language());
-            add(names, label.label(), language);
-            label.altLabels().forEach(text -> add(names, text, language));
+            texts(label).forEach(text -> add(names, text, language));
         }
         return List.copyOf(names.values());
+    }
+
+    static List<String> texts(Topic.Label label) {
+        return Stream.concat(Stream.of(label.label()), label.altLabels().stream())
+                .toList();
     }
 
     private static void add(Map<String, Name> names, String text, String language) {
         var words = Words.of(text).words();
         if (words.isEmpty() || words.size() > LONGEST_LABEL) return;
-        var key = language + " " + String.join(" ", stems(words, language));
+        var key = key(words, language);
         names.putIfAbsent(key, new Name(text, language, key, stems(Common.without(words, language), language)));
     }
 }

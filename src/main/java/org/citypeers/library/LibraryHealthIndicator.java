@@ -14,11 +14,13 @@ class LibraryHealthIndicator implements HealthIndicator {
     private final Follower follower;
     private final LibraryIndex library;
     private final StartVerification verification;
+    private final Warming warming;
 
-    LibraryHealthIndicator(Follower follower, LibraryIndex library, StartVerification verification) {
+    LibraryHealthIndicator(Follower follower, LibraryIndex library, StartVerification verification, Warming warming) {
         this.follower = follower;
         this.library = library;
         this.verification = verification;
+        this.warming = warming;
     }
 
     @Override
@@ -36,6 +38,7 @@ class LibraryHealthIndicator implements HealthIndicator {
 
     private Status status(FollowerState state) {
         if (!library.searchable()) return state.problem() == null ? Status.OUT_OF_SERVICE : Status.DOWN;
+        if (!warming.over()) return Status.OUT_OF_SERVICE;
         if (!state.ready() || state.rebuilding() || state.failures() > 0 || state.problem() != null) return DEGRADED;
         return verification.unequal() ? DEGRADED : Status.UP;
     }

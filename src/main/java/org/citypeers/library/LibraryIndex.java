@@ -107,7 +107,7 @@ class LibraryIndex {
         }
     }
 
-    private static TimedOut tooLong(Exception cause) {
+    static TimedOut tooLong(Exception cause) {
         return new TimedOut("the search took too long; use fewer words or add a filter", cause);
     }
 

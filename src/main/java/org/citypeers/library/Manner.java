@@ -23,8 +23,11 @@ record Manner(boolean literal, boolean typing, String language) {
         return new Manner(literal, typing, LibraryFields.LANGUAGES.contains(primary) ? primary : "");
     }
 
-    String languageOf(Words question) {
-        return language.isEmpty() ? Common.language(question) : language;
+    /// As it was given; else as its common words tell, or what labels of topics its other words belong to.
+    String languageOf(Words question, Lexicon lexicon) {
+        if (!language.isEmpty()) return language;
+        var told = Common.language(question);
+        return told.isEmpty() ? lexicon.speech().languageOf(question.words()) : told;
     }
 
     /// The word that is being typed: the last, when nothing stands behind it.

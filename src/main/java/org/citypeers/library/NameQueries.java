@@ -2,6 +2,7 @@ package org.citypeers.library;
 
 import java.util.List;
 import org.apache.lucene.document.FeatureField;
+import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.AutomatonQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -11,6 +12,7 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.Automata;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.apache.lucene.util.automaton.Operations;
@@ -19,6 +21,8 @@ import org.apache.lucene.util.automaton.Operations;
 final class NameQueries {
     /// More than popularity can give, so that a better name always stands before a better known one.
     private static final float STEP = 12;
+
+    private static final char BEHIND_ALL = '\uFFFF';
 
     private static final int MAX_WORDS = 10;
     private static final int MAX_WORD = 30;
@@ -56,10 +60,12 @@ final class NameQueries {
                 .build();
     }
 
-    /// What lifts one near match over another: that no more than one letter is between it and the whole name.
+    /// What lifts one near match over another: that no more than one letter is between it and the whole name, or its
+    /// beginning.
     void addNearRank(BooleanQuery.Builder query) {
         addRank(query);
         query.add(step(nearWhole()), Occur.SHOULD);
+        query.add(step(near(String.join(" ", words), LibraryFields.NAME_WHOLE)), Occur.SHOULD);
     }
 
     /// Every word stands in its names or texts.
@@ -69,11 +75,13 @@ final class NameQueries {
         return all.build();
     }
 
-    /// What lifts one match over another: the whole name, its beginning, whole words, and what is better known.
+    /// What lifts one match over another: the whole name, its beginning, that of its own label before that of
+    /// another name, whole words, and what is better known.
     void addRank(BooleanQuery.Builder query) {
         var whole = String.join(" ", words);
         query.add(step(new TermQuery(new Term(LibraryFields.NAME_WHOLE, whole))), Occur.SHOULD);
         query.add(step(new PrefixQuery(new Term(LibraryFields.NAME_WHOLE, whole))), Occur.SHOULD);
+        query.add(step(ownBeginning(whole)), Occur.SHOULD);
         query.add(step(beginnings()), Occur.SHOULD);
         var wholeWords = new BooleanQuery.Builder();
         for (var word : words) wholeWords.add(new TermQuery(new Term(LibraryFields.NAME_WORDS, word)), Occur.FILTER);
@@ -89,15 +97,24 @@ final class NameQueries {
         return new AutomatonQuery(term, new LevenshteinAutomata(whole, true).toAutomaton(1));
     }
 
+    private static Query ownBeginning(String whole) {
+        var from = new BytesRef(whole);
+        return SortedDocValuesField.newSlowRangeQuery(
+                LibraryFields.TITLE_SORT, from, new BytesRef(whole + BEHIND_ALL), true, true);
+    }
+
     private static Query near(String word) {
-        if (word.codePointCount(0, word.length()) < SHORTEST_MISSPELT)
-            return new PrefixQuery(new Term(LibraryFields.NAME_WORDS, word));
+        return near(word, LibraryFields.NAME_WORDS);
+    }
+
+    private static Query near(String word, String field) {
+        if (word.codePointCount(0, word.length()) < SHORTEST_MISSPELT) return new PrefixQuery(new Term(field, word));
         int first = word.offsetByCodePoints(0, 1);
         var similar = new LevenshteinAutomata(word.substring(first), true).toAutomaton(1, word.substring(0, first));
         var beginning = Operations.determinize(
                 Operations.concatenate(List.of(similar, Automata.makeAnyString())),
                 Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
-        return new AutomatonQuery(new Term(LibraryFields.NAME_WORDS, word), beginning);
+        return new AutomatonQuery(new Term(field, word), beginning);
     }
 
     private static Query step(Query query) {

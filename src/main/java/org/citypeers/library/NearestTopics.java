@@ -24,8 +24,9 @@ final class NearestTopics {
     private NearestTopics() {}
 
     /// Node ids, nearest first.
-    static List<String> of(LibraryQuestion question, int first, IndexSearcher searcher) throws IOException {
-        var language = question.manner().languageOf(question.words());
+    static List<String> of(LibraryQuestion question, int first, Lexicon lexicon, IndexSearcher searcher)
+            throws IOException {
+        var language = question.manner().languageOf(question.words(), lexicon);
         var words = Common.without(question.words().words(), language).stream()
                 .limit(MOST_WORDS)
                 .toList();

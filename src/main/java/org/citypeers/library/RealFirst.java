@@ -12,8 +12,8 @@ import org.apache.lucene.search.TermQuery;
 /// without it, sample practices and ordinances stood before the playbooks they illustrate. Real items do not move
 /// among themselves.
 final class RealFirst {
-    /// About what one rare word in a title adds.
-    private static final float REAL = 1;
+    /// About what a word in a title adds besides its place.
+    private static final float REAL = 2.5f;
 
     private static final Query IS_REAL = new TermQuery(new Term(LibraryFields.facet("sample"), "false"));
 

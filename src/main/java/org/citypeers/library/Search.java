@@ -48,7 +48,7 @@ class Search {
     }
 
     List<String> nearestTopics(LibraryQuestion question, int first) {
-        return library.ask(searcher -> NearestTopics.of(question, first, searcher));
+        return library.ask(searcher -> NearestTopics.of(question, first, vocabulary.lexicon(), searcher));
     }
 
     /// What the viewer may not see any more in the graph is dropped, though the index has not heard of it yet.

@@ -36,10 +36,15 @@ final class Spelling {
 
     private final IndexSearcher searcher;
     private final Viewer viewer;
+    private final String language;
+    private final Speech speech;
 
-    Spelling(IndexSearcher searcher, Viewer viewer) {
+    /// @param language of the question; empty when unknown
+    Spelling(IndexSearcher searcher, Viewer viewer, String language, Speech speech) {
         this.searcher = searcher;
         this.viewer = viewer;
+        this.language = language;
+        this.speech = speech;
     }
 
     /// Whether the viewer can find the word as it is, or another form of it. A word that stands in labels of topics
@@ -51,6 +56,10 @@ final class Spelling {
             for (var weight : Weight.values())
                 terms.add(new Term(LibraryFields.text(weight, language), word.stem(language)));
         return Sight.shows(searcher, viewer, terms, TOPICS);
+    }
+
+    boolean isOfALabel(Word word) {
+        return speech.has(word.plain(), language);
     }
 
     /// The word meant by one that is found only by the stem it shares with it, and is no regular form of it.
@@ -66,7 +75,7 @@ final class Spelling {
         return Optional.empty();
     }
 
-    /// Nearest first, at most three.
+    /// Nearest first, at most three; of a question whose language is known, words of that language.
     List<Word> alternatives(Word word) throws IOException {
         if (word.plain().length() < 4 || word.plain().length() > 40) return List.of();
         if (!word.plain().chars().allMatch(Character::isLetter)) return List.of();
@@ -86,13 +95,30 @@ final class Spelling {
                 SuggestMode.SUGGEST_ALWAYS)) {
             if (seen.size() >= KEPT && near.score < seen.getLast().score()) break;
             int items = visible(near.string);
-            if (items > 0) seen.add(new Near(near.string, near.score, items));
+            if (items > 0 && isOfTheLanguage(near.string)) seen.add(new Near(near.string, near.score, items));
         }
         return seen.stream()
                 .sorted(NEAREST)
                 .limit(KEPT)
                 .flatMap(near -> Words.of(near.text()).words().stream())
                 .toList();
+    }
+
+    private boolean isOfTheLanguage(String text) throws IOException {
+        if (language.isEmpty() || speech.has(text, language)) return true;
+        for (var word : Words.of(text).words()) {
+            var term = new Term(LibraryFields.anywhere(language), word.stem(language));
+            if (Sight.shows(searcher, viewer, List.of(term), TOPICS)) return true;
+        }
+        return false;
+    }
+
+    /// Whether some item has the two side by side: then they are meant, however short they are.
+    boolean stand(Word one, Word other) throws IOException {
+        var both = new BooleanQuery.Builder()
+                .add(new TextQueries(language, false).phrase(List.of(one, other)), Occur.FILTER)
+                .add(Filters.hits(viewer), Occur.FILTER);
+        return searcher.search(both.build(), 1).scoreDocs.length > 0;
     }
 
     /// Of equally near words the one more items have; only items the viewer sees count, or others would show by it.

@@ -28,6 +28,9 @@ class Suggestions {
             new SortField(LibraryFields.TITLE_SORT, SortField.Type.STRING),
             new SortField(LibraryFields.ID, SortField.Type.STRING));
 
+    /// So many more are looked at than are shown, because those that are used more may stand behind.
+    private static final int MORE_WEIGHED = 16;
+
     /// 1 for the same letters, less for each that differs by 1 / length of the shorter.
     private static final StringDistance LETTERS = new LuceneLevenshteinDistance();
 
@@ -72,10 +75,14 @@ class Suggestions {
                                 kinds.stream().map(SuggestionKind::kind).toList()),
                         Occur.FILTER);
         ranked.accept(query);
-        var reading = new Reading(searcher);
-        for (var hit : searcher.search(query.build(), first, BEST).scoreDocs) {
-            var stub = reading.stub(hit.doc);
-            found.putIfAbsent(stub.item().id(), suggestion(stub, prefix));
+        var hits = searcher.search(query.build(), first + MORE_WEIGHED, BEST).scoreDocs;
+        var typed = Folded.words(prefix);
+        for (var weighed : Weighed.of(hits, viewer, searcher)) {
+            var stub = weighed.stub();
+            boolean mixed = typed.size() > 1
+                    && stub.item().kind().equals(SuggestionKind.TOPIC.kind())
+                    && !OneName.begins(stub, typed);
+            if (!mixed) found.putIfAbsent(stub.item().id(), suggestion(stub, prefix));
         }
     }
 

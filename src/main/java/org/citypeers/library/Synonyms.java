@@ -15,8 +15,10 @@ final class Synonyms {
     private static final int MAX_TOPICS = 5;
     private static final int MAX_NAMES = 8;
     private static final int MAX_NAMES_IN_ALL = 16;
+
     private static final float TOPIC = 1.5f;
     private static final float SYNONYM = 0.4f;
+    private static final float TRANSLATION = 0.5f;
 
     private final List<Clue> clues;
     private final Map<String, Set<String>> stems;
@@ -33,24 +35,28 @@ final class Synonyms {
         return expansions;
     }
 
-    /// @param question whose words name the topics
-    Query of(Words question, Lexicon.Found found) {
+    /// @param term the words of the question that name the topics
+    /// @param meant the same, where they were misspelt
+    /// @param searched whether the name they are is searched anyway
+    Query of(String term, String meant, Lexicon.Found found, boolean searched) {
         var all = new BooleanQuery.Builder();
-        var words = question.words();
-        var term = question.text()
-                .substring(
-                        words.get(found.from()).start(),
-                        words.get(found.to() - 1).end());
         for (var topic : found.topics()) {
             if (expansions.size() == MAX_TOPICS) break;
-            all.add(of(topic, term, found.key()), Occur.SHOULD);
+            all.add(of(topic, term, meant, found.key(), searched), Occur.SHOULD);
         }
         return all.build();
     }
 
-    private Query of(Lexicon.Entry topic, String term, String key) {
+    /// Where few items are in the language of the question, the words of the other one have to stand for its own.
+    private static float weight(String key, Lexicon.Name name) {
+        boolean translated =
+                key.startsWith(LibraryFields.SPANISH) && !name.language().equals(LibraryFields.SPANISH);
+        return translated ? TRANSLATION : SYNONYM;
+    }
+
+    private Query of(Lexicon.Entry topic, String term, String meant, String key, boolean itself) {
         var others = topic.names().stream()
-                .filter(name -> !name.key().equals(key))
+                .filter(name -> !itself || !name.key().equals(key))
                 .limit(Math.min(MAX_NAMES, MAX_NAMES_IN_ALL - searchedNames))
                 .toList();
         searchedNames += others.size();
@@ -61,13 +67,19 @@ final class Synonyms {
         var searched = new ArrayList<Query>();
         for (var name : others) {
             var query = TextQueries.stems(name.stems(), name.language());
-            searched.add(new BoostQuery(query, SYNONYM));
+            searched.add(new BoostQuery(query, weight(key, name)));
             clues.add(new Clue(MatchSignal.SYNONYM, term, name.text(), query));
             this.stems.getOrDefault(name.language(), Set.of()).addAll(name.stems());
         }
         if (!searched.isEmpty()) any.add(new DisjunctionMaxQuery(searched, 0), Occur.SHOULD);
         expansions.add(new Expansion(
-                term, topic.label(), others.stream().map(Lexicon.Name::text).toList(), topic.topicId()));
+                meant,
+                topic.label(),
+                others.stream()
+                        .filter(name -> !name.key().equals(key))
+                        .map(Lexicon.Name::text)
+                        .toList(),
+                topic.topicId()));
         return any.build();
     }
 }

@@ -1,8 +1,9 @@
 package org.citypeers.library;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,9 +14,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.Query;
 import org.citypeers.shared.Viewer;
-import org.jspecify.annotations.Nullable;
 
 /// Makes a query of a question. The weights are measured, see RankingTests. Not every word has to be there (AND by
 /// default would hide a playbook over one missing word), but more of them, closer together and in better places count
@@ -27,26 +26,21 @@ final class Understanding {
     private static final int MAX_EXCLUDED = 16;
 
     private static final float SPELLING = 0.6f;
-    private static final float TITLE = 0.15f;
-    private static final float FORM = 0.15f;
     private static final float NEARNESS = 0.15f;
 
     private final IndexSearcher searcher;
-    private final Spelling spelling;
     private final Lexicon lexicon;
+    private final Viewer viewer;
 
     private final Sought sought = new Sought();
-    private final BooleanQuery.Builder anyPart = new BooleanQuery.Builder();
     private final List<Clue> clues = new ArrayList<>();
     private final AllWords allWords = new AllWords();
-    private final Map<Word, Word> corrections = new HashMap<>();
     private final Map<String, Set<String>> stems = new HashMap<>();
-    private boolean literal;
 
     Understanding(IndexSearcher searcher, Lexicon lexicon, Viewer viewer) {
         this.searcher = searcher;
-        this.spelling = new Spelling(searcher, viewer);
         this.lexicon = lexicon;
+        this.viewer = viewer;
         LibraryFields.LANGUAGES.forEach(language -> stems.put(language, new HashSet<>()));
     }
 
@@ -55,35 +49,45 @@ final class Understanding {
     }
 
     Understood of(Words question, Manner manner) throws IOException {
-        var language = manner.languageOf(question);
+        var language = manner.languageOf(question, lexicon);
+        var spelling = new Spelling(searcher, viewer, language, lexicon.speech());
         var distinct = DistinctWords.of(Common.without(question.words(), language), searcher.getIndexReader());
         var words = distinct.words();
         var queries = new TextQueries(language, words.size() > LONG);
-        var found = manner.literal() ? List.<Lexicon.Found>of() : lexicon.in(question.words());
+        var found = manner.literal() ? List.<Lexicon.Found>of() : lexicon.in(question.words(), language);
         var begun = manner.begun(question);
-        literal = manner.literal();
-        var explained = new HashSet<Word>();
-        for (var topic : found) explained.addAll(question.words().subList(topic.from(), topic.to()));
+        var named = new HashSet<Word>();
+        for (var one : found) named.addAll(question.words().subList(one.from(), one.to()));
+        var familiar = Familiar.of(words, named, begun.map(Set::of).orElse(Set.of()), spelling);
+        var mending = new Mending(question);
+        if (begun.isEmpty()) mending.findLabels(familiar.misspelt(), language, lexicon);
+        var asWords = names(question, language, found, familiar, queries);
+        var looking = new Looking(queries, sought, clues, allWords, stems);
         for (var word : words) {
-            boolean whole = begun.isEmpty() || !begun.get().equals(word);
-            add(word, distinct.times(word), queries, whole && !explained.contains(word));
-            if (whole) slip(word);
+            var spellings = spellings(word, familiar, spelling, mending, manner.literal());
+            looking.add(
+                    word, distinct.times(word), familiar.known().contains(word), spellings, !asWords.contains(word));
+            if (!begun.map(word::equals).orElse(false)) slip(word, spelling, mending);
         }
         begun.ifPresent(this::goOn);
         var synonyms = new Synonyms(clues, stems);
-        for (var topic : found) sought.add(synonyms.of(question, topic));
-        addMeant(question, found, synonyms);
-        var query = assembled(question, words, queries, language);
+        for (var one : found) {
+            var term = term(question, one.from(), one.to());
+            sought.add(synonyms.of(term, term, one, true));
+        }
+        if (!manner.literal()) addMeant(question, language, found, synonyms, mending);
+        var whole = assembled(question, words, queries, language);
+        Leads.lift(whole, words, named, found);
         return new Understood(
-                query,
-                words.isEmpty() ? null : anyPart.build(),
+                whole.build(),
+                words.isEmpty() ? null : looking.anyPart(),
                 clues,
-                corrected(question),
+                mending.text(),
                 synonyms.expansions(),
                 stems);
     }
 
-    private Query assembled(Words question, List<Word> words, TextQueries queries, String language) {
+    private BooleanQuery.Builder assembled(Words question, List<Word> words, TextQueries queries, String language) {
         var whole = new BooleanQuery.Builder();
         if (words.isEmpty()) {
             whole.add(new MatchAllDocsQuery(), Occur.MUST);
@@ -93,77 +97,88 @@ final class Understanding {
         for (int at = 1; at < Math.min(words.size(), NEAR_WORDS); at++)
             whole.add(new BoostQuery(queries.near(words.get(at - 1), words.get(at)), NEARNESS), Occur.SHOULD);
         allWords.reward(whole);
-        for (var form : Forms.of(question, language)) whole.add(form, Occur.SHOULD);
+        for (var form : Forms.of(question)) whole.add(form, Occur.SHOULD);
+        Forms.own(language).ifPresent(own -> whole.add(own, Occur.SHOULD));
         for (var phrase : question.phrases().stream().limit(MAX_PHRASES).toList())
             whole.add(queries.phrase(phrase), Occur.MUST);
         for (var word : question.excluded().stream().limit(MAX_EXCLUDED).toList())
             whole.add(queries.word(word), Occur.MUST_NOT);
-        return whole.build();
+        return whole;
     }
 
-    private void add(Word word, int times, TextQueries queries, boolean mayBeMisspelt) throws IOException {
-        var either = new ArrayList<Query>(List.of(queries.word(word)));
-        var spellings = new ArrayList<>(List.of(word));
-        mark(word);
-        boolean known = clues.size() >= LONG || spelling.knows(word);
-        if (known) clues.add(new Clue(MatchSignal.WORD, word.text(), word.text(), queries.anywhere(word)));
-        if (!known && mayBeMisspelt && corrections.size() < Spelling.MAX_WORDS) {
-            for (var near : spelling.alternatives(word)) {
-                corrections.putIfAbsent(word, near);
-                if (literal) break;
-                clues.add(new Clue(MatchSignal.SPELLING, word.text(), near.text(), queries.anywhere(near)));
-                either.add(new BoostQuery(queries.word(near), SPELLING));
-                spellings.add(near);
-                anyPart.add(new BoostQuery(queries.part(near), SPELLING), Occur.SHOULD);
-                mark(near);
-            }
+    /// Names of topics with a word the library lacks say only as a whole what is wanted: "stat meetings" are no
+    /// meetings of any kind. Returns their words.
+    private Set<Word> names(
+            Words question, String language, List<Lexicon.Found> found, Familiar familiar, TextQueries queries) {
+        var asWhole = new HashSet<Word>();
+        for (var one : found) {
+            var stretch = Common.without(question.words().subList(one.from(), one.to()), language);
+            if (stretch.size() < 2 || familiar.known().containsAll(stretch)) continue;
+            allWords.addName(
+                    stretch, one.topics().stream().map(Lexicon.Entry::topicId).toList(), queries);
+            asWhole.addAll(stretch);
         }
-        var best = TextQueries.best(either);
-        // Long questions say their main words again and again: taking them once cost a quarter of the precision.
-        sought.add(
-                TextQueries.any(spellings.stream().map(queries::anywhere).toList()),
-                times == 1 ? best : new BoostQuery(best, times),
-                new BoostQuery(TextQueries.form(word), FORM * times),
-                new BoostQuery(queries.title(word), TITLE * times));
-        anyPart.add(queries.part(word), Occur.SHOULD);
-        if (known || spellings.size() > 1) allWords.add(spellings, queries);
+        return asWhole;
+    }
+
+    /// What a misspelt word may mean, by the label it is part of or else by the words of the library.
+    private List<Looking.Spelled> spellings(
+            Word word, Familiar familiar, Spelling spelling, Mending mending, boolean literal) throws IOException {
+        if (!familiar.misspelt().contains(word)) return List.of();
+        var label = mending.byLabel(word);
+        if (label.isPresent() && !literal)
+            return label.get().stream()
+                    .map(near -> new Looking.Spelled(near, true))
+                    .toList();
+        var spellings = new ArrayList<Looking.Spelled>();
+        for (var near : spelling.alternatives(word)) {
+            boolean sure = mending.isBeside(word, near, spelling);
+            if (label.isEmpty() && (sure || Slip.isLikely(word, near))) mending.put(word, near);
+            spellings.add(new Looking.Spelled(near, sure));
+        }
+        return literal ? List.of() : spellings;
     }
 
     /// A word found only because its stem is that of another may still be misspelt: `engagment`.
-    private void slip(Word word) throws IOException {
-        if (clues.size() >= LONG || corrections.size() >= Spelling.MAX_WORDS || corrections.containsKey(word)) return;
-        spelling.slip(word).ifPresent(near -> corrections.put(word, near));
+    private void slip(Word word, Spelling spelling, Mending mending) throws IOException {
+        if (clues.size() >= LONG || mending.size() >= Spelling.MAX_WORDS || mending.has(word)) return;
+        spelling.slip(word).ifPresent(near -> mending.put(word, near));
     }
 
     /// Topics that are named only once misspelt words are mended.
-    private void addMeant(Words question, List<Lexicon.Found> named, Synonyms synonyms) {
-        var text = corrected(question);
-        if (literal || text == null) return;
+    private void addMeant(
+            Words question, String language, List<Lexicon.Found> named, Synonyms synonyms, Mending mending) {
+        if (mending.text() == null) return;
         var known = named.stream().map(Lexicon.Found::key).toList();
-        var meant = Words.of(text);
-        for (var topic : lexicon.in(meant.words()))
-            if (!known.contains(topic.key())) sought.add(new BoostQuery(synonyms.of(meant, topic), SPELLING));
+        var words = new ArrayList<Word>();
+        var of = new ArrayList<Mending.Meant>();
+        for (var meant : mending.meant())
+            for (var word : meant.words()) {
+                words.add(word);
+                of.add(meant);
+            }
+        for (var topic : lexicon.in(words, language)) {
+            if (known.contains(topic.key())) continue;
+            var meant = words.subList(topic.from(), topic.to()).stream()
+                    .map(Word::text)
+                    .collect(joining(" "));
+            var term = term(
+                    question,
+                    of.get(topic.from()).from(),
+                    of.get(topic.to() - 1).to());
+            sought.add(new BoostQuery(synonyms.of(term, meant, topic, false), SPELLING));
+        }
+    }
+
+    private static String term(Words question, int from, int to) {
+        var words = question.words();
+        return question.text()
+                .substring(words.get(from).start(), words.get(to - 1).end());
     }
 
     private void goOn(Word word) {
         var query = TextQueries.beginning(word);
         sought.add(query);
         clues.add(new Clue(MatchSignal.WORD, word.text(), word.text(), query));
-    }
-
-    private void mark(Word word) {
-        stems.forEach((language, some) -> some.add(word.stem(language)));
-    }
-
-    private @Nullable String corrected(Words question) {
-        if (corrections.isEmpty()) return null;
-        var text = new StringBuilder(question.text());
-        corrections.keySet().stream()
-                .sorted(Comparator.comparingInt(Word::start).reversed())
-                .forEach(word -> text.replace(
-                        word.start(),
-                        word.end(),
-                        corrections.getOrDefault(word, word).text()));
-        return text.toString();
     }
 }

@@ -1,6 +1,7 @@
 package org.citypeers.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import org.citypeers.library.TestItems.Item;
 import org.citypeers.shared.IndexedItem;
 import org.citypeers.shared.IndexedItem.Part;
 import org.citypeers.shared.Page;
+import org.citypeers.shared.TimedOut;
 import org.citypeers.shared.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -88,12 +90,27 @@ class HoldingTests {
     }
 
     @Test
-    void aSearchThatRunsOutOfTimeSaysThatItIsPartial() throws IOException {
+    void aSearchThatRanOutOfTimeWithNothingInHandIsNoEmptyAnswer() throws IOException {
         try (var library = new TestLibrary(folder, Duration.ZERO, List.of())) {
             library.put(Item.of("playbook", "garden", "Garden guide", "Gardens."));
             for (var question :
                     List.of("garden", "gardn guide", "\"garden guide\"", "title:garden", "-wood garden", ""))
-                assertThat(library.search(question).isPartial()).as(question).isTrue();
+                assertThatExceptionOfType(TimedOut.class).as(question).isThrownBy(() -> library.search(question));
+        }
+    }
+
+    @Test
+    void aSearchThatRanOutOfTimeWithHitsInHandShowsThemAndSaysThatItIsPartial() throws IOException {
+        try (var library = new TestLibrary(folder)) {
+            library.put(Item.of("playbook", "garden", "Garden guide", "Gardens."));
+            for (var words : List.of("garden", "gardn guide", "\"garden guide\"", "title:garden", "-wood garden", "")) {
+                var question = LibraryQuestion.of(words, null, null, Viewer.ANYONE);
+                var found = library.ask(
+                        searcher -> new Finding(question, Selection.STUBS, searcher, searcher, new Patience(() -> true))
+                                .of(Page.forward(20, null), Lexicon.EMPTY));
+                assertThat(found.isPartial()).as(words).isTrue();
+                assertThat(TestLibrary.slugs(found)).as(words).containsExactly("garden");
+            }
         }
     }
 

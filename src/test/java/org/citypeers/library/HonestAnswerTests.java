@@ -121,7 +121,15 @@ class HonestAnswerTests {
                 "permits",
                 "parking permits",
                 "heat checks older adults",
-                "participatory budgetting rules"
+                "participatory budgetting rules",
+                "people don't trust city hall",
+                "love your bloc",
+                "heat chek",
+                "iligal dumping",
+                "ameri corps",
+                "cool ruf",
+                "CRM for constituent complaints",
+                "datos abiertos política"
             })
     void whatItKnowsSomethingAboutIsAnswered(String question) {
         assertThat(library.slugs(question)).isNotEmpty();

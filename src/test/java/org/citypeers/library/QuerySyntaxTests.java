@@ -116,11 +116,12 @@ class QuerySyntaxTests {
 
     @Test
     void theLanguageOfAQuestionIsGivenOrTold() {
-        assertThat(Manner.of(false, false, "es-MX").languageOf(Words.of("plan")))
+        assertThat(Manner.of(false, false, "es-MX").languageOf(Words.of("plan"), Lexicon.EMPTY))
                 .isEqualTo("es");
-        assertThat(Manner.of(false, false, "fr").languageOf(Words.of("how to plan")))
+        assertThat(Manner.of(false, false, "fr").languageOf(Words.of("how to plan"), Lexicon.EMPTY))
                 .isEqualTo("en");
-        assertThat(Manner.PLAIN.languageOf(Words.of("cómo hacer un plan"))).isEqualTo("es");
+        assertThat(Manner.PLAIN.languageOf(Words.of("cómo hacer un plan"), Lexicon.EMPTY))
+                .isEqualTo("es");
     }
 
     @Test

@@ -72,6 +72,10 @@ final class TestLibrary implements AutoCloseable {
         return this;
     }
 
+    Warming warming() {
+        return new Warming(serving, search, suggestions);
+    }
+
     <T> T ask(LibraryIndex.Question<T> question) {
         return serving.ask(question);
     }

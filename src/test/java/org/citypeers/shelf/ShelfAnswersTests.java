@@ -22,6 +22,8 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The shelf in a portal of its own, asked over HTTP alone. It is loaded once, because that takes a while.
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -45,6 +47,29 @@ class ShelfAnswersTests {
     @AfterAll
     static void close() throws IOException, InterruptedException {
         if (shelf != null) shelf.close();
+    }
+
+    @Order(0)
+    @ParameterizedTest
+    @ValueSource(strings = {"vacant lots", "iligal dumping", "huertos comunitarios"})
+    void theFirstSearchesAfterReadinessAreWhole(String words) throws IOException, InterruptedException {
+        var found = shelf.portal().ask("""
+                query ($words: String!) { search(query: $words) { totalCount isPartial edges { matchedBy { sentence } } } }""", Map.of("words", words)).at("/search");
+        assertThat(found.at("/isPartial").asBoolean()).isFalse();
+        assertThat(found.at("/totalCount").asLong()).isPositive();
+    }
+
+    @Order(1)
+    @ParameterizedTest
+    @CsvSource({
+        "vac, vacant-lots, 3",
+        "comunity g, community-gardens, 1",
+        "vacant l, vacant-lots, 1",
+        "lyb, love-your-block, 1"
+    })
+    void beginningsSuggestOwnLabelsFirst(String typed, String topic, int first)
+            throws IOException, InterruptedException {
+        assertThat(shelf.first(first, typed, "suggest")).contains(topic);
     }
 
     @Order(1)

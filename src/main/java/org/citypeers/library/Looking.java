@@ -1,0 +1,73 @@
+package org.citypeers.library;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.Query;
+
+/// Looks for single words, and for what misspelt ones may mean.
+final class Looking {
+    private static final float SPELLING = 0.6f;
+    private static final float TITLE = 0.15f;
+    private static final float FORM = 0.15f;
+
+    private final TextQueries queries;
+    private final Sought sought;
+    private final List<Clue> clues;
+    private final AllWords allWords;
+    private final Map<String, Set<String>> stems;
+    private final BooleanQuery.Builder anyPart = new BooleanQuery.Builder();
+
+    Looking(TextQueries queries, Sought sought, List<Clue> clues, AllWords allWords, Map<String, Set<String>> stems) {
+        this.queries = queries;
+        this.sought = sought;
+        this.clues = clues;
+        this.allWords = allWords;
+        this.stems = stems;
+    }
+
+    /// What a misspelt word may mean.
+    ///
+    /// @param sure that this is it, by the words around it
+    record Spelled(Word word, boolean sure) {}
+
+    /// @param times how often the question says it
+    /// @param known whether the library has it
+    /// @param counts whether what has every word must have this one
+    void add(Word word, int times, boolean known, List<Spelled> spelled, boolean counts) {
+        var either = new ArrayList<Query>(List.of(queries.word(word)));
+        var spellings = new ArrayList<>(List.of(word));
+        mark(word);
+        if (known) clues.add(new Clue(MatchSignal.WORD, word.text(), word.text(), queries.anywhere(word)));
+        for (var one : spelled) {
+            var near = one.word();
+            clues.add(new Clue(MatchSignal.SPELLING, word.text(), near.text(), queries.anywhere(near), one.sure()));
+            either.add(new BoostQuery(queries.word(near), SPELLING));
+            spellings.add(near);
+            anyPart.add(new BoostQuery(queries.part(near), SPELLING), Occur.SHOULD);
+            mark(near);
+        }
+        var best = TextQueries.best(either);
+        // Long questions say their main words again and again: taking them once cost a quarter of the precision.
+        sought.add(
+                TextQueries.any(spellings.stream().map(queries::anywhere).toList()),
+                times == 1 ? best : new BoostQuery(best, times),
+                new BoostQuery(TextQueries.form(word), FORM * times),
+                new BoostQuery(queries.title(word), TITLE * times));
+        anyPart.add(queries.part(word), Occur.SHOULD);
+        if (counts && (known || spellings.size() > 1)) allWords.add(spellings, queries);
+    }
+
+    /// The same, within the parts of items.
+    Query anyPart() {
+        return anyPart.build();
+    }
+
+    private void mark(Word word) {
+        stems.forEach((language, some) -> some.add(word.stem(language)));
+    }
+}

@@ -1,0 +1,111 @@
+package org.citypeers.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.citypeers.library.TestLibrary.id;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.citypeers.library.TestItems.Item;
+import org.citypeers.topic.Concept;
+import org.citypeers.topic.Topic;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Questions with letters wrong, and questions in the other language.
+class MendedQuestionTests {
+    @TempDir
+    Path folder;
+
+    TestLibrary library;
+
+    @BeforeEach
+    void open() throws IOException {
+        library = new TestLibrary(
+                folder,
+                Duration.ofSeconds(30),
+                List.of(
+                        topic("dumping", "Illegal dumping", List.of("dumping"), "Tiraderos", List.of("tirar basura")),
+                        topic("roofs", "Cool roofs", List.of("cool roof"), "Techos frescos", List.of("techo fresco")),
+                        topic("service", "AmeriCorps", List.of("service members"), "Servicio", List.of("miembros")),
+                        topic("mayors", "Mayors", List.of("mayor"), "Alcaldías", List.of("alcalde")),
+                        topic(
+                                "old",
+                                "Older adults",
+                                List.of("seniors"),
+                                "Personas mayores",
+                                List.of("vecinos mayores"))));
+        library.put(
+                about("dumping", "playbook", "dumping-guide", "Stop illegal dumping", "en"),
+                about("roofs", "playbook", "roofs-guide", "Cool roofs", "en"),
+                about("service", "playbook", "service-guide", "Host AmeriCorps members", "en"),
+                about("mayors", "resource", "mayor-letter", "Letter to the mayor", "en"),
+                about("mayors", "resource", "carta", "Basura ilegal en la calle: carta a la alcaldía", "es"),
+                Item.of("resource", "checks", "Heat checks", "A heat check at the door.")
+                        .in("en"));
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        library.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "iligal dumping, illegal dumping, dumping-guide",
+        "cool ruf, cool roof, roofs-guide",
+        "ameri corps, americorps, service-guide",
+        "heat chek, heat check, checks"
+    })
+    void aMisspeltQuestionIsMendedByLabelsAndFindsWhatWasMeant(String typed, String meant, String first) {
+        var found = library.search(typed);
+        assertThat(found.didYouMean()).isEqualTo(meant);
+        assertThat(TestLibrary.slugs(found)).first().isEqualTo(first);
+    }
+
+    @Test
+    void aWordOfTheOtherLanguageIsNoMendedWord() {
+        assertThat(library.search("iligal service members").didYouMean()).isEqualTo("illegal service members");
+    }
+
+    @Test
+    void aSpanishWordIsNoFormOfAnEnglishOne() {
+        var found = library.search("vecinos mayores");
+        assertThat(found.expansions()).extracting(Expansion::label).containsExactly("Older adults");
+        assertThat(TestLibrary.slugs(found)).doesNotContain("mayor-letter");
+    }
+
+    @Test
+    void whatASpanishQuestionIsAboutStandsBeforeWhatIsInSpanish() {
+        assertThat(library.slugs("tirar basura en la calle")).startsWith("dumping-guide");
+    }
+
+    @Test
+    void aTopicNamedInCapitalsIsAnsweredWhateverElseIsSaid() throws IOException {
+        library.close();
+        var capitals = topic("crm", "Requests", List.of("CRM"), "Solicitudes", List.of());
+        library = new TestLibrary(folder.resolve("capitals"), Duration.ofSeconds(30), List.of(capitals));
+        for (int at = 0; at < 9; at++)
+            library.put(about("crm", "practice", "requests-" + at, "Answering requests " + at, "en"));
+        assertThat(library.slugs("CRM zyzzyva quixotry")).isNotEmpty();
+        assertThat(library.slugs("crm zyzzyva quixotry")).isEmpty();
+    }
+
+    private static Item about(String topic, String kind, String slug, String title, String language) {
+        return Item.of(kind, slug, title, "A text.").in(language).facet("topic", id("topic", topic));
+    }
+
+    private static Concept topic(
+            String slug, String label, List<String> others, String spanish, List<String> spanishOthers) {
+        return new Concept(
+                id("topic", slug),
+                slug,
+                List.of(new Topic.Label("en", label, others), new Topic.Label("es", spanish, spanishOthers)),
+                List.of());
+    }
+}
