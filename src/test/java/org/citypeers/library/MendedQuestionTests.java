@@ -69,18 +69,6 @@ class MendedQuestionTests {
     }
 
     @Test
-    void aWordOfTheOtherLanguageIsNoMendedWord() {
-        assertThat(library.search("iligal service members").didYouMean()).isEqualTo("illegal service members");
-    }
-
-    @Test
-    void aSpanishWordIsNoFormOfAnEnglishOne() {
-        var found = library.search("vecinos mayores");
-        assertThat(found.expansions()).extracting(Expansion::label).containsExactly("Older adults");
-        assertThat(TestLibrary.slugs(found)).doesNotContain("mayor-letter");
-    }
-
-    @Test
     void whatASpanishQuestionIsAboutStandsBeforeWhatIsInSpanish() {
         assertThat(library.slugs("tirar basura en la calle")).startsWith("dumping-guide");
     }
