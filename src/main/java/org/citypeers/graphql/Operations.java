@@ -65,6 +65,7 @@ final class Operations {
         long began = System.nanoTime();
         var answer = effort.during(() -> graphql.handleRequest(request).block());
         if (answer == null) throw new IllegalStateException("the operation gave no answer");
+        if (Feed.lasts(answer)) effort.lasts();
         log.note(document, caller, answer, effort, Duration.ofNanos(System.nanoTime() - began));
         return answer;
     }

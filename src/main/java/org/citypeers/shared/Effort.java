@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 public final class Effort {
     private static final ThreadLocal<@Nullable Effort> CURRENT = new ThreadLocal<>();
 
-    private final long until;
+    private static final Duration FOR_GOOD = Duration.ofDays(3650);
+
+    private volatile long until;
     private final AtomicLong questions = new AtomicLong();
 
     private Effort(long until) {
@@ -51,6 +53,11 @@ public final class Effort {
     public static void question() {
         var effort = current();
         if (effort != null) effort.questions.incrementAndGet();
+    }
+
+    /// The operation goes on, as a subscription does: from now on only each of its questions has a limit.
+    public void lasts() {
+        until = System.nanoTime() + FOR_GOOD.toNanos();
     }
 
     /// Zero or less when the time is over.
