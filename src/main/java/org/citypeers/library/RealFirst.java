@@ -13,7 +13,7 @@ import org.apache.lucene.search.TermQuery;
 /// among themselves.
 final class RealFirst {
     /// About what one rare word in a title adds.
-    private static final float REAL = 1;
+    static final float REAL = 1;
 
     private static final Query IS_REAL = new TermQuery(new Term(LibraryFields.facet("sample"), "false"));
 

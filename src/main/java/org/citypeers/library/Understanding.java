@@ -73,17 +73,19 @@ final class Understanding {
         var synonyms = new Synonyms(clues, stems);
         for (var topic : found) sought.add(synonyms.of(question, topic));
         addMeant(question, found, synonyms);
-        var query = assembled(question, words, queries, language);
+        var query = assembled(question, words, queries, language, synonyms.broader());
         return new Understood(
                 query,
                 words.isEmpty() ? null : anyPart.build(),
                 clues,
                 corrected(question),
                 synonyms.expansions(),
-                stems);
+                stems,
+                0);
     }
 
-    private Query assembled(Words question, List<Word> words, TextQueries queries, String language) {
+    private Query assembled(
+            Words question, List<Word> words, TextQueries queries, String language, List<Query> broader) {
         var whole = new BooleanQuery.Builder();
         if (words.isEmpty()) {
             whole.add(new MatchAllDocsQuery(), Occur.MUST);
@@ -93,6 +95,7 @@ final class Understanding {
         for (int at = 1; at < Math.min(words.size(), NEAR_WORDS); at++)
             whole.add(new BoostQuery(queries.near(words.get(at - 1), words.get(at)), NEARNESS), Occur.SHOULD);
         allWords.reward(whole);
+        for (var wide : broader) whole.add(wide, Occur.SHOULD);
         for (var form : Forms.of(question, language)) whole.add(form, Occur.SHOULD);
         for (var phrase : question.phrases().stream().limit(MAX_PHRASES).toList())
             whole.add(queries.phrase(phrase), Occur.MUST);

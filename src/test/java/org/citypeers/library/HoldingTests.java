@@ -94,6 +94,10 @@ class HoldingTests {
             for (var question :
                     List.of("garden", "gardn guide", "\"garden guide\"", "title:garden", "-wood garden", ""))
                 assertThat(library.search(question).isPartial()).as(question).isTrue();
+            var everything = LibraryQuestion.of("garden", null, null, Viewer.ANYONE);
+            assertThat(library.search.facets(everything, List.of(LibraryFacetField.KIND, LibraryFacetField.TOPIC), 10))
+                    .hasSize(2)
+                    .allSatisfy(facet -> assertThat(facet.isPartial()).isTrue());
         }
     }
 
