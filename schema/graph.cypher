@@ -47,3 +47,11 @@ CREATE INDEX cohort_title IF NOT EXISTS FOR (cohort:Cohort) ON (cohort.title);
 CREATE CONSTRAINT shelf_file_path IF NOT EXISTS FOR (file:ShelfFile) REQUIRE file.path IS UNIQUE;
 CREATE INDEX implementation_title IF NOT EXISTS FOR (implementation:Implementation) ON (implementation.title);
 CREATE CONSTRAINT submission_key IF NOT EXISTS FOR (submission:Submission) REQUIRE submission.key IS UNIQUE;
+
+// step 3: searches people keep
+CREATE CONSTRAINT saved_search_id IF NOT EXISTS FOR (search:SavedSearch) REQUIRE search.id IS UNIQUE;
+CREATE INDEX saved_search_owner IF NOT EXISTS FOR (search:SavedSearch) ON (search.owner);
+CREATE CONSTRAINT search_keeper_owner IF NOT EXISTS FOR (keeper:SearchKeeper) REQUIRE keeper.owner IS UNIQUE;
+CREATE CONSTRAINT search_match_key IF NOT EXISTS FOR (match:SearchMatch) REQUIRE match.key IS UNIQUE;
+CREATE INDEX search_match_item IF NOT EXISTS FOR (match:SearchMatch) ON (match.item);
+CREATE CONSTRAINT alert_mark_name IF NOT EXISTS FOR (mark:AlertMark) REQUIRE mark.name IS UNIQUE;

@@ -37,6 +37,8 @@ class SchemaInspection implements GraphQlSourceBuilderCustomizer {
                 .map(BeanDefinition::getBeanClassName)
                 .<Class<?>>map(name -> ClassUtils.resolveClassName(name, null))
                 .filter(found -> found.isRecord() && found.getSimpleName().equals(type.getName()))
+                .filter(found -> found.getEnclosingClass() == null
+                        || !found.getEnclosingClass().getName().endsWith("Tests"))
                 .toList();
     }
 }

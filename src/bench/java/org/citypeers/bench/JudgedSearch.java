@@ -3,6 +3,7 @@ package org.citypeers.bench;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.citypeers.CityPeers;
@@ -18,12 +19,17 @@ import org.springframework.boot.SpringApplication;
 /// Without folders it takes all `ir-*` beside the other test data.
 final class JudgedSearch {
     private static final String SEARCH = """
-            query ($words: String!, $collection: String!) {
-              search(query: $words, filter: {collections: [$collection]}, first: 100) {
-                edges { item { slug } }
+            query ($words: String!, $collection: String!, $after: String) {
+              search(query: $words, filter: {collections: [$collection]}, first: 100, after: $after) {
+                nodes { slug }
+                pageInfo { hasNextPage endCursor }
               }
             }
             """;
+    private static final int FIRST = 100;
+
+    /// Judged collections are usually scored over so many hits.
+    private static final int DEEP = 1_000;
 
     private JudgedSearch() {}
 
@@ -36,7 +42,8 @@ final class JudgedSearch {
                 CityPeers.class, "--server.port=0", "--citypeers.data=" + data, "--citypeers.shelf=false")) {
             var client = new PortalClient(portal.getEnvironment().getRequiredProperty("local.server.port"), data);
             System.out.printf(
-                    "%-16s %9s %6s %8s %6s %6s %6s%n", "", "questions", "MAP", "nDCG@10", "P@10", "R@100", "MRR");
+                    "%-16s %9s %7s %8s %7s %6s %6s %6s%n",
+                    "", "questions", "MAP@100", "MAP@1000", "nDCG@10", "P@10", "R@100", "MRR");
             for (var folder : collections) print(Judged.of(folder), client);
         }
         System.exit(0);
@@ -53,12 +60,18 @@ final class JudgedSearch {
     private static void print(Judged collection, PortalClient client) throws Exception {
         client.take("resources", collection.name(), rows(collection));
         var scores = new Scores();
-        for (var question : collection.questions()) scores.add(ranked(question, collection, client), question.right());
+        var deep = new Scores();
+        for (var question : collection.questions()) {
+            var ranked = ranked(question, collection, client);
+            scores.add(ranked.subList(0, Math.min(FIRST, ranked.size())), question.right());
+            deep.add(ranked, question.right());
+        }
         System.out.printf(
-                "%-16s %9d %6.4f %8.4f %6.4f %6.4f %6.4f%n",
+                "%-16s %9d %7.4f %8.4f %7.4f %6.4f %6.4f %6.4f%n",
                 collection.name(),
                 collection.questions().size(),
                 scores.map(),
+                deep.map(),
                 scores.ndcg(),
                 scores.precision(),
                 scores.recall(),
@@ -69,21 +82,35 @@ final class JudgedSearch {
         var rows = new ArrayList<Map<String, Object>>();
         for (var text : collection.texts())
             rows.add(Map.of(
-                    "id", text.id(),
+                    "id", slug(text.id(), collection),
                     "title", text.title(),
+                    "summary", text.summary(),
                     "body", text.body(),
                     "collection", collection.name(),
                     "language", "en"));
         return rows;
     }
 
+    /// Page after page, as far as judged collections are scored.
     private static List<String> ranked(Judged.Question question, Judged collection, PortalClient client)
             throws Exception {
-        var words = question.text().substring(0, Math.min(question.text().length(), 4_000));
-        var answer = client.ask(SEARCH, Map.of("words", words, "collection", collection.name()));
-        return answer.at("/data/search/edges")
-                .valueStream()
-                .map(edge -> edge.at("/item/slug").asString(""))
-                .toList();
+        int own = slug("", collection).length();
+        var asked = new HashMap<String, Object>();
+        asked.put("words", question.text().substring(0, Math.min(question.text().length(), 4_000)));
+        asked.put("collection", collection.name());
+        var ranked = new ArrayList<String>();
+        while (ranked.size() < DEEP) {
+            var found = client.ask(SEARCH, asked).at("/data/search");
+            for (var node : found.path("nodes"))
+                ranked.add(node.path("slug").asString("").substring(own));
+            if (!found.at("/pageInfo/hasNextPage").asBoolean(false)) break;
+            asked.put("after", found.at("/pageInfo/endCursor").asString(""));
+        }
+        return ranked;
+    }
+
+    /// Two collections may use the same ids.
+    private static String slug(String id, Judged collection) {
+        return collection.name() + "-" + id;
     }
 }

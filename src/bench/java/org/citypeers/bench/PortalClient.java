@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Somebody who sends files to a portal and asks it questions, as its administrator.
-final class PortalClient {
+public final class PortalClient {
     private static final JsonMapper JSON = new JsonMapper();
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -22,7 +22,7 @@ final class PortalClient {
     private final String token;
 
     /// @param data the portal's data folder, where its administrator's token stands
-    PortalClient(String port, Path data) throws IOException {
+    public PortalClient(String port, Path data) throws IOException {
         address = "http://localhost:" + port;
         token = Files.readString(data.resolve("admin-token")).strip();
     }
@@ -30,7 +30,8 @@ final class PortalClient {
     /// Imports rows and waits until they can be found.
     ///
     /// @throws IOException when a row was refused
-    void take(String kind, String source, List<Map<String, Object>> rows) throws IOException, InterruptedException {
+    public void take(String kind, String source, List<Map<String, Object>> rows)
+            throws IOException, InterruptedException {
         var lines = rows.stream().map(JSON::writeValueAsString).collect(Collectors.joining("\n"));
         var report = sent("/intake/" + kind + "?source=" + source, "application/x-ndjson", lines);
         var last = JSON.readTree(report.lines().toList().getLast());
@@ -39,7 +40,7 @@ final class PortalClient {
             throw new IOException("not everything was taken in: " + last);
     }
 
-    JsonNode ask(String query, Map<String, Object> variables) throws IOException, InterruptedException {
+    public JsonNode ask(String query, Map<String, Object> variables) throws IOException, InterruptedException {
         var body = JSON.writeValueAsString(Map.of("query", query, "variables", variables));
         var answer = JSON.readTree(sent("/graphql", "application/json", body));
         if (answer.has("errors")) throw new IOException("refused: " + answer.get("errors"));

@@ -33,6 +33,17 @@ final class ContentHash {
         return digest(content.toString());
     }
 
+    /// The same for as long as the words of an item, and who may see it, stay the same.
+    static String ofWords(IndexedItem item) {
+        var content = List.of(
+                item.title(),
+                item.summary(),
+                item.texts(),
+                sorted(item.visibility().stream()),
+                sorted(item.parts().stream()));
+        return digest(content.toString());
+    }
+
     private static List<String> sorted(Stream<?> values) {
         return values.map(Object::toString).sorted().toList();
     }

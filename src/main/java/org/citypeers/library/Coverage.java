@@ -38,9 +38,10 @@ final class Coverage {
                 case SPELLING -> {
                     if (clue.term().equals(word.text())) addWord(clue, likely(word, clue), either);
                 }
-                case SYNONYM -> {
+                case SYNONYM, NARROWER -> {
                     if (names(clue, meant)) either.add(worth(clue.query(), SYNONYM));
                 }
+                case FILTER -> {}
                 case TOPIC -> {
                     if (names(clue, meant)) either.add(worth(clue.query(), 1));
                 }

@@ -24,8 +24,7 @@ class FacetLabels {
     List<Facet.Value> values(Facet facet) {
         var known = labels.getOrDefault(facet.field().facet(), Map.of());
         return facet.values().stream()
-                .map(each ->
-                        new Facet.Value(each.value(), known.getOrDefault(each.value(), each.label()), each.count()))
+                .map(each -> each.called(known.getOrDefault(each.value(), each.label())))
                 .toList();
     }
 }

@@ -11,16 +11,22 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.citypeers.shared.Viewer;
 
-/// Facets of a question; each ignores its own filter, so a reader sees what the other values would give.
+/// Facets of a question; each ignores its own filter, so a reader sees what the other values would give. What was
+/// counted when the time was over still shows, and says so.
 final class Facets {
     private final IndexSearcher searcher;
     private final Reading reading;
     private final Viewer viewer;
+    private final Hierarchy topics;
+    private final Patience patience;
 
-    Facets(IndexSearcher searcher, Viewer viewer) {
+    /// @param atLeisure reads the names of values, which takes no time worth limiting
+    Facets(IndexSearcher searcher, IndexSearcher atLeisure, Viewer viewer, Hierarchy topics, Patience patience) {
         this.searcher = searcher;
-        this.reading = new Reading(searcher);
+        this.reading = new Reading(atLeisure);
         this.viewer = viewer;
+        this.topics = topics;
+        this.patience = patience;
     }
 
     /// @param size the most values of each
@@ -34,36 +40,44 @@ final class Facets {
         if (!free.isEmpty()) count(free, filters.around(wanted, null), counts);
         var facets = new ArrayList<Facet>();
         for (var field : fields)
-            facets.add(new Facet(field, values(field, counts.getOrDefault(field, Map.of()), size)));
+            facets.add(new Facet(field, values(field, counts.getOrDefault(field, Map.of()), size), patience.isOver()));
         return facets;
     }
 
     private void count(List<LibraryFacetField> fields, Query query, Map<LibraryFacetField, Map<String, Integer>> into)
             throws IOException {
         var names = fields.stream().map(LibraryFacetField::field).toList();
-        var counts = searcher.search(query, FacetCounts.of(names));
+        Map<String, Map<String, Integer>> counts =
+                patience.orElse(Map.of(), () -> searcher.search(query, FacetCounts.of(names)));
         for (var field : fields) into.put(field, counts.getOrDefault(field.field(), Map.of()));
     }
 
     private List<Facet.Value> values(LibraryFacetField field, Map<String, Integer> counts, int size)
             throws IOException {
-        var sorted = counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .toList();
         var values = new ArrayList<Facet.Value>();
-        for (var each : sorted) {
+        for (var each : sorted(field, counts)) {
             if (values.size() == size) break;
             if (!LibraryFields.FACETS_OF_NODES.contains(field.facet())) {
                 values.add(new Facet.Value(value(field, each.getKey()), label(field, each.getKey()), each.getValue()));
                 continue;
             }
             // A topic or city the viewer may not see must not show by its count either.
-            reading.item(each.getKey(), viewer)
-                    .ifPresent(node -> values.add(
-                            new Facet.Value(each.getKey(), node.item().title(), each.getValue())));
+            var node = reading.item(each.getKey(), viewer);
+            if (node.isPresent())
+                values.add(new Facet.Value(
+                        each.getKey(), node.get().item().title(), each.getValue(), topics.above(each.getKey())));
         }
         return values;
+    }
+
+    /// The most frequent first. Whatever is about a topic counts for those above it too, so these stand before it.
+    private List<Map.Entry<String, Integer>> sorted(LibraryFacetField field, Map<String, Integer> counts) {
+        var order = Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder());
+        if (field == LibraryFacetField.TOPIC)
+            order = order.thenComparing(each -> topics.above(each.getKey()).size());
+        return counts.entrySet().stream()
+                .sorted(order.thenComparing(Map.Entry.comparingByKey()))
+                .toList();
     }
 
     private static String value(LibraryFacetField field, String value) {

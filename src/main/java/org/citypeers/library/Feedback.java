@@ -1,15 +1,14 @@
 package org.citypeers.library;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
 
 /// Lifts what is about the same as the best hits: a relevance model (RM3, Lavrenko and Croft 2001, Abdul-Jaleel 2004).
 /// It only ever lifts: what has no word of the question is no hit, and what is shown of a hit is the question's own.
@@ -42,10 +41,10 @@ final class Feedback {
         this.searcher = searcher;
     }
 
-    /// @param among the question's query with its filters: only what the viewer may see and asked for is heard
-    static Lift of(Understood understood, Query among, IndexSearcher searcher) throws IOException {
+    /// @param best of the question's query with its filters: only what the viewer may see and asked for is heard
+    static Lift of(Understood understood, Best best, IndexSearcher searcher) throws IOException {
         if (understood.clues().isEmpty()) return Lift.NONE;
-        return new Feedback(understood, searcher).lift(among);
+        return new Feedback(understood, searcher).lift(best);
     }
 
     private record Heard(String language, String stem) {}
@@ -58,17 +57,17 @@ final class Feedback {
 
     private record Rated(Heard heard, double rating) {}
 
-    private Lift lift(Query among) throws IOException {
-        var best = searcher.search(among, new TopScoreDocCollectorManager(HITS, HITS)).scoreDocs;
+    private Lift lift(Best best) throws IOException {
         // Few hits are read through whatever their order is.
-        if (best.length < HITS) return Lift.NONE;
-        var terms = rated(model(best)).toList();
+        if (best.hits().length < HITS) return Lift.NONE;
+        var terms = rated(model(Arrays.copyOf(best.hits(), HITS))).toList();
         double all = terms.stream().mapToDouble(Rated::rating).sum();
         double weight = WEIGHT * words();
-        return new Lift(terms.stream()
+        var stems = terms.stream()
                 .map(term -> new Lift.Stem(
                         term.heard().language(), term.heard().stem(), (float) (weight * term.rating() / all)))
-                .toList());
+                .toList();
+        return new Lift(stems, best.least());
     }
 
     private long words() {
@@ -91,8 +90,9 @@ final class Feedback {
         return model;
     }
 
-    private static double loudness(ScoreDoc hit, ScoreDoc first) {
-        return Math.pow(hit.score / first.score, STEEPNESS);
+    private double loudness(ScoreDoc hit, ScoreDoc first) {
+        float besides = first.score > understood.besides() ? understood.besides() : 0;
+        return Math.pow(Math.max(0, hit.score - besides) / (first.score - besides), STEEPNESS);
     }
 
     private Stream<Rated> rated(Map<Heard, Model> model) throws IOException {

@@ -80,6 +80,14 @@ final class Filters {
         return query.build();
     }
 
+    /// As [#around], among all that may be hits, whoever may see them.
+    Query aroundAll(Query wanted) {
+        var query =
+                new BooleanQuery.Builder().add(wanted, Occur.FILTER).add(anyOf(LibraryFields.KIND, HITS), Occur.FILTER);
+        chosen.values().forEach(filter -> query.add(filter, Occur.FILTER));
+        return query.build();
+    }
+
     /// All that may be a hit and that the viewer may see.
     static Query hits(Viewer viewer) {
         return new BooleanQuery.Builder()

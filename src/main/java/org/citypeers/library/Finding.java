@@ -60,16 +60,25 @@ final class Finding {
                 understood.expansions(),
                 helping ? patience.orElse(List.of(), () -> relaxations.of(understood.query(), total)) : List.of(),
                 patience.isOver(),
-                question);
+                question,
+                patience.isOver() ? null : understood);
     }
 
     private Slice slice(Understood understood, Filters filters, Query query, Page page) throws IOException {
         var order = Ordering.of(question.order());
         if (order.by() != Ordering.By.SCORE || question.manner().literal())
             return Slice.of(searcher, query, order, page);
-        var lift = page.cursor() == null ? Feedback.of(understood, query, searcher) : Ordering.liftIn(page.cursor());
+        if (page.cursor() != null) {
+            var known = Ordering.liftIn(page.cursor());
+            return Slice.of(
+                    searcher, filters.around(known.over(understood.query()), null), Ordering.relevance(known), page);
+        }
+        var best = Best.of(query, searcher);
+        var lift = Feedback.of(understood, best, searcher);
         var lifted = filters.around(lift.over(understood.query()), null);
-        return Slice.of(searcher, lifted, Ordering.relevance(lift), page);
+        // Whoever asks for the end of a list has to be given that of the whole.
+        var first = page.backward() ? lifted : best.among(lifted);
+        return Slice.of(searcher, first, Ordering.relevance(lift), page);
     }
 
     private List<LibraryEdge> edges(Slice slice, Understood understood) throws IOException {

@@ -5,4 +5,4 @@ import java.util.List;
 /// A text with the words that were looked for marked in it.
 ///
 /// @param field `title`, `summary`, or the name the item's room gave the text
-record Highlight(String field, String text, List<TextRange> marks) {}
+public record Highlight(String field, String text, List<TextRange> marks) {}

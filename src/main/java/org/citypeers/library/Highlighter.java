@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +16,6 @@ import org.citypeers.shared.IndexedItem.Weight;
 final class Highlighter {
     private static final int SNIPPET = 240;
     private static final int LEAD = 60;
-    private static final int FURTHER_TEXTS = 2;
 
     private final Map<String, Set<String>> stems;
     private final Map<String, Marker> markers = new HashMap<>();
@@ -24,11 +24,12 @@ final class Highlighter {
         this.stems = stems;
     }
 
-    /// The title and summary where they are marked, and the two best of the other texts.
+    /// Every field that is marked: title and summary whole, of each other the best place in any of its texts. The
+    /// fields with most different words come first.
     List<Highlight> of(List<Text> texts, String language) {
         var marked = new ArrayList<Highlight>();
         record Rated(Highlight highlight, int different) {}
-        var further = new ArrayList<Rated>();
+        var further = new LinkedHashMap<String, Rated>();
         for (var text : texts) {
             var marks = marks(text.text(), language);
             if (marks.isEmpty()) continue;
@@ -37,11 +38,12 @@ final class Highlighter {
                 continue;
             }
             var best = best(marks);
-            further.add(new Rated(cut(text, marks, best), best.different()));
+            var known = further.get(text.field());
+            if (known == null || known.different() < best.different())
+                further.put(text.field(), new Rated(cut(text, marks, best), best.different()));
         }
-        further.stream()
+        further.values().stream()
                 .sorted(Comparator.comparingInt(Rated::different).reversed())
-                .limit(FURTHER_TEXTS)
                 .forEach(rated -> marked.add(rated.highlight()));
         return marked;
     }

@@ -31,7 +31,7 @@ final class Intent {
         for (var field : words.fields())
             for (var word : field.words()) understood.stems().forEach((each, stems) -> mark(word, each, stems));
         var whole = new FieldQueries(language, viewer, searcher).around(understood.query(), words.fields());
-        return understood.looking(Standing.under(RealFirst.under(whole)));
+        return understood.looking(Standing.under(RealFirst.under(whole)), RealFirst.REAL);
     }
 
     private static void mark(Word word, String language, Set<String> stems) {

@@ -38,7 +38,7 @@ final class Leads {
         lift(whole, IS_NO_FORM, NO_FORM);
         found.stream()
                 .flatMap(one -> one.topics().stream())
-                .flatMap(topic -> topic.narrower().stream())
+                .flatMap(topic -> topic.below().stream())
                 .distinct()
                 .limit(MOST_BELOW)
                 .forEach(id -> lift(whole, TextQueries.topic(id), BELOW));

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.citypeers.topic.Concept;
 import org.citypeers.topic.Topic;
@@ -27,8 +28,16 @@ record Lexicon(Map<String, List<Entry>> entries, Set<String> written, int longes
     /// @param topicId node id
     /// @param label the topic's preferred label
     /// @param names all its labels
-    /// @param narrower node ids of the topics directly below it
-    record Entry(String topicId, String label, List<Name> names, List<String> narrower) {}
+    /// @param below node ids of the topics directly below it
+    /// @param narrower the preferred labels of topics below it, in any language
+    /// @param broader the topics above it, label by node id
+    record Entry(
+            String topicId,
+            String label,
+            List<Name> names,
+            List<String> below,
+            List<Name> narrower,
+            Map<String, String> broader) {}
 
     /// One label of a topic.
     ///
@@ -46,18 +55,26 @@ record Lexicon(Map<String, List<Entry>> entries, Set<String> written, int longes
     static Lexicon of(List<Concept> concepts) {
         var entries = new HashMap<String, List<Entry>>();
         var written = new HashSet<String>();
-        var narrower = new HashMap<String, List<String>>();
+        var below = new HashMap<String, List<String>>();
         for (var concept : concepts)
             for (var wide : concept.broader())
-                narrower.computeIfAbsent(wide, id -> new ArrayList<>()).add(concept.id());
+                below.computeIfAbsent(wide, id -> new ArrayList<>()).add(concept.id());
+        var labels = new HashMap<String, String>();
+        for (var concept : concepts)
+            labels.put(concept.id(), concept.labels().getFirst().label());
+        var narrower = narrower(concepts);
         int longest = 0;
         for (var concept : concepts) {
             var names = names(concept);
+            var broader = new TreeMap<String, String>();
+            for (var wide : concept.broader()) if (labels.containsKey(wide)) broader.put(wide, labels.get(wide));
             var entry = new Entry(
                     concept.id(),
                     concept.labels().getFirst().label(),
                     names,
-                    narrower.getOrDefault(concept.id(), List.of()));
+                    below.getOrDefault(concept.id(), List.of()),
+                    narrower.getOrDefault(concept.id(), List.of()),
+                    broader);
             for (var name : names) {
                 var under = entries.computeIfAbsent(name.key(), key -> new ArrayList<>());
                 if (!under.contains(entry)) under.add(entry);
@@ -121,6 +138,17 @@ record Lexicon(Map<String, List<Entry>> entries, Set<String> written, int longes
 
     private static List<String> stems(List<Word> words, String language) {
         return words.stream().map(word -> word.stem(language)).toList();
+    }
+
+    private static Map<String, List<Name>> narrower(List<Concept> concepts) {
+        var narrower = new HashMap<String, List<Name>>();
+        for (var concept : concepts) {
+            var preferred = new LinkedHashMap<String, Name>();
+            for (var label : concept.labels()) add(preferred, label.label(), LibraryFields.analysed(label.language()));
+            for (var wide : concept.broader())
+                narrower.computeIfAbsent(wide, fresh -> new ArrayList<>()).addAll(preferred.values());
+        }
+        return narrower;
     }
 
     private static List<Name> names(Concept concept) {

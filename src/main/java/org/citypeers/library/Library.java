@@ -80,7 +80,8 @@ public class Library {
         if (size < 1 || size > MOST_FACET_VALUES)
             throw new BadRequest("size is " + size + "; it must be 1 to " + MOST_FACET_VALUES);
         if (fields.size() > MOST_FACETS) throw new BadRequest("ask for at most " + MOST_FACETS + " facets at once");
-        return search.facets(found.question(), fields.stream().distinct().toList(), size);
+        return search.facets(
+                found.question(), found.understood(), fields.stream().distinct().toList(), size);
     }
 
     List<Suggestion> suggest(String prefix, @Nullable List<SuggestionKind> kinds, int first, Viewer viewer) {

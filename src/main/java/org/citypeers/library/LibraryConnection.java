@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param isPartial some of it is left out because the time was over
 /// @param question what was asked, for what is counted later
+/// @param understood what it was taken to mean; null when there was no time for all of it
 record LibraryConnection(
         List<LibraryEdge> edges,
         PageInfo pageInfo,
@@ -16,10 +17,11 @@ record LibraryConnection(
         List<Expansion> expansions,
         List<Relaxation> relaxations,
         boolean isPartial,
-        LibraryQuestion question) {
+        LibraryQuestion question,
+        @Nullable Understood understood) {
     LibraryConnection with(List<LibraryEdge> edges) {
         return new LibraryConnection(
-                edges, pageInfo, totalCount, didYouMean, expansions, relaxations, isPartial, question);
+                edges, pageInfo, totalCount, didYouMean, expansions, relaxations, isPartial, question, understood);
     }
 
     public List<Object> nodes() {

@@ -1,7 +1,7 @@
 package org.citypeers.library;
 
 /// What hits are filtered and counted by.
-enum LibraryFacetField {
+public enum LibraryFacetField {
     KIND("kind"),
     TOPIC("topic"),
     CITY("city"),

@@ -3,7 +3,7 @@ package org.citypeers.library;
 import java.util.Locale;
 
 /// What can be a hit.
-enum LibraryKind {
+public enum LibraryKind {
     PLAYBOOK,
     PRACTICE,
     RESOURCE;

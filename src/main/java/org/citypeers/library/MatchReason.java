@@ -7,14 +7,18 @@ import java.util.List;
 ///
 /// @param term the words of the question
 /// @param found what the item has for them
-record MatchReason(MatchSignal signal, String term, String found, String sentence) {
+public record MatchReason(MatchSignal signal, String term, String found, String sentence) {
     static List<MatchReason> of(List<Clue> clues) {
         var reasons = new LinkedHashMap<String, MatchReason>();
         for (var clue : clues) {
-            if (clue.signal() == MatchSignal.SYNONYM && reasons.containsKey("WORD" + clue.term())) continue;
+            if (isOtherWord(clue.signal()) && reasons.containsKey("WORD" + clue.term())) continue;
             reasons.putIfAbsent(clue.signal() + clue.term(), of(clue));
         }
         return List.copyOf(reasons.values());
+    }
+
+    private static boolean isOtherWord(MatchSignal signal) {
+        return signal == MatchSignal.SYNONYM || signal == MatchSignal.NARROWER;
     }
 
     private static MatchReason of(Clue clue) {
@@ -22,7 +26,9 @@ record MatchReason(MatchSignal signal, String term, String found, String sentenc
             case WORD -> "It says “" + clue.term() + "”.";
             case SPELLING -> "It says “" + clue.found() + "”, which is close to “" + clue.term() + "”.";
             case SYNONYM -> "It says “" + clue.found() + "”, another word for “" + clue.term() + "”.";
+            case NARROWER -> "It says “" + clue.found() + "”, which belongs to “" + clue.term() + "”.";
             case TOPIC -> "It is about " + clue.found() + ".";
+            case FILTER -> "It fits the filter " + clue.term() + ": " + clue.found() + ".";
         };
         return new MatchReason(clue.signal(), clue.term(), clue.found(), sentence);
     }

@@ -1,7 +1,7 @@
 package org.citypeers.library;
 
 /// Why something was found.
-enum MatchSignal {
+public enum MatchSignal {
     /// A word of the question, in any of its forms.
     WORD,
     /// A word close to one of the question that nothing was found for.
@@ -9,5 +9,9 @@ enum MatchSignal {
     /// Another word for the topic the question names.
     SYNONYM,
     /// It is about the topic the question names.
-    TOPIC
+    TOPIC,
+    /// The name of a narrower topic than the one the question names.
+    NARROWER,
+    /// It fits a filter of a saved search.
+    FILTER
 }

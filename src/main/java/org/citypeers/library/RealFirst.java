@@ -13,7 +13,7 @@ import org.apache.lucene.search.TermQuery;
 /// among themselves.
 final class RealFirst {
     /// About what a word in a title adds besides its place.
-    private static final float REAL = 2.5f;
+    static final float REAL = 2.5f;
 
     private static final Query IS_REAL = new TermQuery(new Term(LibraryFields.facet("sample"), "false"));
 

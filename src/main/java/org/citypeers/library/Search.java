@@ -11,6 +11,7 @@ import org.citypeers.shared.ItemStub;
 import org.citypeers.shared.NodeSource;
 import org.citypeers.shared.Page;
 import org.citypeers.shared.Viewer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Answers questions from the index alone, and asks the graph once for each kind of node where a client wants more of
@@ -38,13 +39,20 @@ class Search {
     }
 
     List<Facet> facets(LibraryQuestion question, List<LibraryFacetField> fields, int size) {
-        return library.ask(searcher -> {
-            var wanted = new Intent(searcher, vocabulary.lexicon(), question.viewer())
-                    .of(question)
-                    .query();
-            var filters = new Filters(question.filter(), question.viewer(), searcher);
-            return new Facets(searcher, question.viewer()).of(fields, size, wanted, filters);
-        });
+        return facets(question, null, fields, size);
+    }
+
+    /// @param known what the question was taken to mean, where that is known already
+    List<Facet> facets(LibraryQuestion question, @Nullable Understood known, List<LibraryFacetField> fields, int size) {
+        var viewer = question.viewer();
+        var nothing =
+                fields.stream().map(field -> new Facet(field, List.of(), true)).toList();
+        return library.askInPart((searcher, atLeisure, patience) -> patience.orElse(nothing, () -> {
+            var understood = known == null ? new Intent(searcher, vocabulary.lexicon(), viewer).of(question) : known;
+            var filters = new Filters(question.filter(), viewer, searcher);
+            return new Facets(searcher, atLeisure, viewer, vocabulary.hierarchy(), patience)
+                    .of(fields, size, understood.query(), filters);
+        }));
     }
 
     List<String> nearestTopics(LibraryQuestion question, int first) {

@@ -19,10 +19,15 @@ final class Synonyms {
     private static final float TOPIC = 1.5f;
     private static final float SYNONYM = 0.4f;
     private static final float TRANSLATION = 0.5f;
+    private static final float NARROWER = 0.2f;
+    private static final float BROADER = 0.2f;
+    private static final int MAX_NARROWER = 8;
 
     private final List<Clue> clues;
     private final Map<String, Set<String>> stems;
     private final List<Expansion> expansions = new ArrayList<>();
+
+    private final List<Query> broader = new ArrayList<>();
 
     private int searchedNames;
 
@@ -33,6 +38,12 @@ final class Synonyms {
 
     List<Expansion> expansions() {
         return expansions;
+    }
+
+    /// What is about a wider topic: it lifts what is found, and finds nothing, because most of it is about something
+    /// else.
+    List<Query> broader() {
+        return broader;
     }
 
     /// @param term the words of the question that name the topics
@@ -71,15 +82,28 @@ final class Synonyms {
             clues.add(new Clue(MatchSignal.SYNONYM, term, name.text(), query));
             this.stems.getOrDefault(name.language(), Set.of()).addAll(name.stems());
         }
+        var narrower = topic.narrower().stream().limit(MAX_NARROWER).toList();
+        for (var name : narrower) {
+            var query = TextQueries.stems(name.stems(), name.language());
+            searched.add(new BoostQuery(query, NARROWER));
+            clues.add(new Clue(MatchSignal.NARROWER, term, name.text(), query));
+            this.stems.getOrDefault(name.language(), Set.of()).addAll(name.stems());
+        }
         if (!searched.isEmpty()) any.add(new DisjunctionMaxQuery(searched, 0), Occur.SHOULD);
+        for (var wide : topic.broader().keySet()) broader.add(new BoostQuery(TextQueries.topic(wide), BROADER));
         expansions.add(new Expansion(
                 meant,
                 topic.label(),
-                others.stream()
+                texts(others.stream()
                         .filter(name -> !name.key().equals(key))
-                        .map(Lexicon.Name::text)
-                        .toList(),
+                        .toList()),
+                texts(narrower),
+                List.copyOf(topic.broader().values()),
                 topic.topicId()));
         return any.build();
+    }
+
+    private static List<String> texts(List<Lexicon.Name> names) {
+        return names.stream().map(Lexicon.Name::text).toList();
     }
 }

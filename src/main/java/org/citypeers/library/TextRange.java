@@ -4,4 +4,4 @@ package org.citypeers.library;
 ///
 /// @param start first unit
 /// @param end behind the last unit
-record TextRange(int start, int end) {}
+public record TextRange(int start, int end) {}

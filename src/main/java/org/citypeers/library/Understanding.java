@@ -76,7 +76,7 @@ final class Understanding {
             sought.add(synonyms.of(term, term, one, true));
         }
         if (!manner.literal()) addMeant(question, language, found, synonyms, mending);
-        var whole = assembled(question, words, queries, language);
+        var whole = assembled(question, words, queries, language, synonyms.broader());
         Leads.lift(whole, words, named, found);
         return new Understood(
                 whole.build(),
@@ -84,10 +84,12 @@ final class Understanding {
                 clues,
                 mending.text(),
                 synonyms.expansions(),
-                stems);
+                stems,
+                0);
     }
 
-    private BooleanQuery.Builder assembled(Words question, List<Word> words, TextQueries queries, String language) {
+    private BooleanQuery.Builder assembled(
+            Words question, List<Word> words, TextQueries queries, String language, List<Query> broader) {
         var whole = new BooleanQuery.Builder();
         if (words.isEmpty()) {
             whole.add(new MatchAllDocsQuery(), Occur.MUST);
@@ -97,6 +99,7 @@ final class Understanding {
         for (int at = 1; at < Math.min(words.size(), NEAR_WORDS); at++)
             whole.add(new BoostQuery(queries.near(words.get(at - 1), words.get(at)), NEARNESS), Occur.SHOULD);
         allWords.reward(whole);
+        for (var wide : broader) whole.add(wide, Occur.SHOULD);
         for (var form : Forms.of(question)) whole.add(form, Occur.SHOULD);
         Forms.own(language).ifPresent(own -> whole.add(own, Occur.SHOULD));
         for (var phrase : question.phrases().stream().limit(MAX_PHRASES).toList())

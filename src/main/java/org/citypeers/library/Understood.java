@@ -14,17 +14,23 @@ import org.jspecify.annotations.Nullable;
 /// @param clues its single points, to say afterwards which of them a hit has
 /// @param didYouMean the question with misspelt words replaced
 /// @param stems all words looked for, by language, to mark them in texts
+/// @param besides what a score usually holds that has nothing to do with the words
 record Understood(
         Query query,
         @Nullable Query parts,
         List<Clue> clues,
         @Nullable String didYouMean,
         List<Expansion> expansions,
-        Map<String, Set<String>> stems) {
+        Map<String, Set<String>> stems,
+        float besides) {
     static final Understood NOTHING =
-            new Understood(new MatchNoDocsQuery(), null, List.of(), null, List.of(), Map.of());
+            new Understood(new MatchNoDocsQuery(), null, List.of(), null, List.of(), Map.of(), 0);
 
     Understood looking(Query query) {
-        return new Understood(query, parts, clues, didYouMean, expansions, stems);
+        return looking(query, besides);
+    }
+
+    Understood looking(Query query, float besides) {
+        return new Understood(query, parts, clues, didYouMean, expansions, stems, besides);
     }
 }

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 class Vocabulary {
     private final Supplier<List<Concept>> concepts;
     private volatile Lexicon lexicon = Lexicon.EMPTY;
+    private volatile Hierarchy hierarchy = Hierarchy.EMPTY;
 
     @Autowired
     Vocabulary(Topics topics) {
@@ -26,7 +27,9 @@ class Vocabulary {
     }
 
     void renew() {
-        lexicon = Lexicon.of(concepts.get());
+        var present = concepts.get();
+        lexicon = Lexicon.of(present);
+        hierarchy = Hierarchy.of(present);
     }
 
     void renewAfter(Collection<String> changedIds) {
@@ -39,5 +42,9 @@ class Vocabulary {
 
     Lexicon lexicon() {
         return lexicon;
+    }
+
+    Hierarchy hierarchy() {
+        return hierarchy;
     }
 }

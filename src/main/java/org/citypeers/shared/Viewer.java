@@ -15,12 +15,22 @@ public record Viewer(String name, Set<String> tokens, Set<Scope> scopes) {
     /// What was withdrawn from everyone else's sight, such as people who do not want to be listed.
     public static final String ADMINISTRATORS = "administrators";
 
+    private static final String PERSON = "person:";
+
     /// Anyone at all.
     public static final Viewer ANYONE = new Viewer("anonymous", Set.of(PUBLIC), Set.of(Scope.READ));
 
     public Viewer {
         tokens = Set.copyOf(tokens);
         scopes = Set.copyOf(scopes);
+    }
+
+    /// Under which what is the caller's own is kept: the person, whatever token they send, or else the token's name.
+    public String identity() {
+        return tokens.stream()
+                .filter(token -> token.startsWith(PERSON))
+                .min(String::compareTo)
+                .orElse("token:" + name);
     }
 
     public boolean sees(Collection<String> visibility) {

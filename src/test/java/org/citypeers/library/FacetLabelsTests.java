@@ -29,7 +29,7 @@ class FacetLabelsTests {
     }
 
     private String label(LibraryFacetField field, String value) {
-        var facet = new Facet(field, List.of(new Facet.Value(value, value, 3)));
+        var facet = new Facet(field, List.of(new Facet.Value(value, value, 3)), false);
         assertThat(labels.values(facet).getFirst().value()).isEqualTo(value);
         assertThat(labels.values(facet).getFirst().count()).isEqualTo(3);
         return labels.values(facet).getFirst().label();

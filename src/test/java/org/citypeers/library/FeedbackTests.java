@@ -60,7 +60,7 @@ class FeedbackTests {
         var lifted = library.ask(searcher -> {
             var understood = SmallLibrary.understood("flood", searcher);
             var filters = new Filters(LibraryFilter.NONE, Viewer.ANYONE, searcher);
-            return Feedback.of(understood, filters.around(understood.query(), null), searcher)
+            return Feedback.of(understood, Best.of(filters.around(understood.query(), null), searcher), searcher)
                     .over(understood.query());
         });
         assertThat(lifted.toString()).contains("wetland").doesNotContain("zeppelin");

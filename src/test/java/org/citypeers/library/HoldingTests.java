@@ -114,6 +114,17 @@ class HoldingTests {
         }
     }
 
+    @Test
+    void facetsThatRanOutOfTimeSayThatTheyArePartial() throws IOException {
+        try (var library = new TestLibrary(folder, Duration.ZERO, List.of())) {
+            library.put(Item.of("playbook", "garden", "Garden guide", "Gardens."));
+            var everything = LibraryQuestion.of("garden", null, null, Viewer.ANYONE);
+            assertThat(library.search.facets(everything, List.of(LibraryFacetField.KIND, LibraryFacetField.TOPIC), 10))
+                    .hasSize(2)
+                    .allSatisfy(facet -> assertThat(facet.isPartial()).isTrue());
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(LibraryOrder.class)
     void whoWalksThroughAListWhileItChangesSeesWhatStaysExactlyOnce(LibraryOrder order) throws IOException {

@@ -80,7 +80,24 @@ class HonestAnswerTests {
                 "parrot vaccination certificates",
                 "symphony orchestra auditions",
                 "submarine sandwich franchise",
-                "opera singers visa"
+                "opera singers visa",
+                "drone delivery corridors",
+                "marina dredging contract",
+                "cannabis dispensary buffers",
+                "escape room inspections",
+                "ferry terminal concession",
+                "bitcoin mining tariff",
+                "stadium naming rights",
+                "police helicopter replacement",
+                "firefighter pension arbitration",
+                "taxi medallion buyback",
+                "ice rink compressor repair",
+                "crematorium emission permit",
+                "liquor license hearings",
+                "oyster farm leases",
+                "golf course irrigation",
+                "horse carriage licences",
+                "torneo de ajedrez"
             })
     void whatTheLibraryKnowsNothingAboutComesBackEmpty(String question) {
         var found = library.search(question);
@@ -129,7 +146,28 @@ class HonestAnswerTests {
                 "ameri corps",
                 "cool ruf",
                 "CRM for constituent complaints",
-                "datos abiertos política"
+                "datos abiertos política",
+                "how do we keep volunteers coming back",
+                "snow shoveling elderly neighbors",
+                "absentee landlord registry",
+                "one person grants office calendar",
+                "new chief service officer onboarding",
+                "open data licence wording",
+                "pothole complaints backlog",
+                "naloxone outreach overdose",
+                "teen council bylaws",
+                "outcomes based rfp template",
+                "tire dumping in alleys",
+                "empty storefronts main street",
+                "lead pipe replacement",
+                "translate forms for spanish speakers",
+                "wellness phone calls to seniors during heat wave",
+                "riego en jardines comunitarios",
+                "encuesta a vecinos",
+                "block party street closure",
+                "court reminder texts",
+                "council memo asking for a data inventory",
+                "stray dog complaints"
             })
     void whatItKnowsSomethingAboutIsAnswered(String question) {
         assertThat(library.slugs(question)).isNotEmpty();

@@ -59,7 +59,7 @@ class RankingTests {
             var question = Words.of(Folded.cut(text, Words.MAX_LENGTH));
             var understood = new Understanding(searcher, Lexicon.EMPTY, Viewer.ANYONE).of(question);
             var filters = new Filters(LibraryFilter.NONE, Viewer.ANYONE, searcher);
-            var lifted = Feedback.of(understood, filters.around(understood.query(), null), searcher)
+            var lifted = Feedback.of(understood, Best.of(filters.around(understood.query(), null), searcher), searcher)
                     .over(understood.query());
             var reading = new Reading(searcher);
             var ids = new ArrayList<String>();

@@ -65,7 +65,10 @@ final class SmallLibrary implements AutoCloseable {
             var filters = new Filters(LibraryFilter.NONE, Viewer.ANYONE, searcher);
             var query = filters.around(understood.query(), null);
             if (lifted)
-                query = filters.around(Feedback.of(understood, query, searcher).over(understood.query()), null);
+                query = filters.around(
+                        Feedback.of(understood, Best.of(query, searcher), searcher)
+                                .over(understood.query()),
+                        null);
             var reading = new Reading(searcher);
             var ids = new ArrayList<String>();
             for (var hit : searcher.search(query, 1_000).scoreDocs) ids.add(reading.sorted(LibraryFields.ID, hit.doc));

@@ -1,0 +1,212 @@
+package org.citypeers.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.apache.lucene.index.memory.MemoryIndex;
+import org.citypeers.library.TestItems.Item;
+import org.citypeers.shared.IndexSource;
+import org.citypeers.shared.IndexedItem;
+import org.citypeers.topic.Concept;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Saved searches held against items, without a portal around them.
+class WatchTests {
+    private static final List<String> WORDS = List.of(
+            "alley", "bench", "curb", "drain", "elm", "fence", "garden", "hydrant", "lamp", "meadow", "orchard",
+            "pier");
+
+    private static final List<Concept> CONCEPTS = List.of(TestLibrary.concept("lots", "Vacant lots", "weedy lots"));
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void everyWordHasToBeThereInAnyForm() throws IOException {
+        assertThat(waits("street lamps", Item.of("practice", "a", "A lamp for every street", "")))
+                .isTrue();
+        assertThat(waits("street lamps", Item.of("practice", "b", "A bench for every street", "")))
+                .isFalse();
+        assertThat(waits("lamps for the street", Item.of("practice", "c", "Street lamp", "")))
+                .isTrue();
+    }
+
+    @Test
+    void anotherWordForTheTopicOrTheTopicItselfWillDo() throws IOException {
+        assertThat(waits("weedy lots cleanup", Item.of("practice", "a", "Vacant lots", "A cleanup.")))
+                .isTrue();
+        assertThat(waits(
+                        "weedy lots cleanup",
+                        Item.of("practice", "b", "Sold", "A cleanup.").facet("topic", lots())))
+                .isTrue();
+        assertThat(waits("weedy lots cleanup", Item.of("practice", "c", "Vacant lots", "A sale.")))
+                .isFalse();
+    }
+
+    @Test
+    void quotesMinusFieldsAndFiltersCount() throws IOException {
+        assertThat(waits("\"rain garden\"", Item.of("practice", "a", "Rain garden", "")))
+                .isTrue();
+        assertThat(waits("\"rain garden\"", Item.of("practice", "b", "Garden in the rain", "")))
+                .isFalse();
+        assertThat(waits("garden -rain", Item.of("practice", "c", "Rain garden", "")))
+                .isFalse();
+        assertThat(waits("title:garden", Item.of("practice", "d", "Rain", "A garden.")))
+                .isFalse();
+        assertThat(waits("title:garden", Item.of("practice", "e", "Garden", "Rain.")))
+                .isTrue();
+        assertThat(waits("", ohio(), Item.of("practice", "f", "Garden", "").facet("subdivision", "US-OH")))
+                .isTrue();
+        assertThat(waits("", ohio(), Item.of("practice", "g", "Garden", "").facet("subdivision", "US-NY")))
+                .isFalse();
+        assertThat(waits("garden", ohio(), Item.of("city", "h", "Garden", "").facet("subdivision", "US-OH")))
+                .isFalse();
+    }
+
+    @Test
+    void aSearchForNothingOrForMoreThanAnybodySaysIsNotOneToKeep() {
+        assertThat(new SavedQuestion("", " the ", LibraryFilter.NONE).objection())
+                .isEmpty();
+        assertThat(new SavedQuestion("", " -rain", LibraryFilter.NONE).objection())
+                .contains("give words");
+        assertThat(new SavedQuestion("", "", ohio()).objection()).isEmpty();
+        var long17 = "one two three four five six seven eight nine ten eleven twelve red green blue white black";
+        assertThat(new SavedQuestion("", long17, LibraryFilter.NONE).objection())
+                .contains("at most 16");
+    }
+
+    /// Whatever is asked of an item one search after the other, its shortlist has all that say yes.
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void theShortlistLosesNoMatch(long seed) throws IOException {
+        var random = new Random(seed);
+        try (var library = library()) {
+            var all = new ArrayList<Awaited>();
+            for (int at = 0; at < 300; at++) {
+                var question = question(String.valueOf(at), random);
+                all.add(library.ask(searcher -> EveryWord.of(question, lexicon(), searcher)));
+            }
+            var shortlist = new Shortlist(all);
+            int matches = 0;
+            int asked = 0;
+            for (int at = 0; at < 100; at++) {
+                var alone = MemoryIndex.fromDocument(
+                                Documents.of(item(at, random).made()).getLast(), LibraryFields.ANALYZER)
+                        .createSearcher();
+                var expected = new HashSet<String>();
+                for (var one : all) if (Watch.has(alone, one)) expected.add(one.id());
+                var few =
+                        shortlist.of(alone.getIndexReader().leaves().getFirst().reader());
+                var found = new HashSet<String>();
+                for (var one : few) if (Watch.has(alone, one)) found.add(one.id());
+                assertThat(found).as("seed %s, item %s", seed, at).isEqualTo(expected);
+                matches += expected.size();
+                asked += few.size();
+            }
+            assertThat(matches).isPositive();
+            assertThat(asked).as("searches asked of 30,000").isLessThan(15_000);
+        }
+    }
+
+    private boolean waits(String words, Item item) throws IOException {
+        return waits(words, LibraryFilter.NONE, item);
+    }
+
+    /// Asks one item alone, and the same item in the library: both have to say the same.
+    private boolean waits(String words, LibraryFilter filter, Item item) throws IOException {
+        try (var library = library().put(item)) {
+            var watch = new Watch(
+                    List.of(new SavedQuestion("it", words, filter)),
+                    List.of(new One(item.made())),
+                    library.serving,
+                    library.vocabulary);
+            boolean found = !watch.at(List.of(item.id())).found().isEmpty();
+            boolean inLibrary = library.ask(searcher ->
+                    searcher.count(EveryWord.of(new SavedQuestion("it", words, filter), lexicon(), searcher)
+                                    .query())
+                            > 0);
+            assertThat(found).isEqualTo(inLibrary);
+            return found;
+        }
+    }
+
+    private TestLibrary library() throws IOException {
+        return new TestLibrary(folder.resolve(String.valueOf(System.nanoTime())), Duration.ofSeconds(30), CONCEPTS);
+    }
+
+    private static Lexicon lexicon() {
+        return Lexicon.of(CONCEPTS);
+    }
+
+    private static String lots() {
+        return TestLibrary.id("topic", "lots");
+    }
+
+    private static LibraryFilter ohio() {
+        return new LibraryFilter(
+                null, null, null, null, List.of("US-OH"), null, null, null, null, null, null, null, null, null, null);
+    }
+
+    private static SavedQuestion question(String id, Random random) {
+        var word = any(random);
+        var other = any(random);
+        var filter = random.nextInt(4) == 0 ? ohio() : LibraryFilter.NONE;
+        var words = switch (random.nextInt(8)) {
+            case 0 -> word + " " + other;
+            case 1 -> "\"" + word + " " + other + "\"";
+            case 2 -> word + " -" + other;
+            case 3 -> "title:" + word;
+            case 4 -> "-title:" + word + " " + other;
+            case 5 -> "weedy lots " + word;
+            case 6 -> word + " " + other + " " + any(random);
+            default -> word;
+        };
+        return new SavedQuestion(id, words, filter);
+    }
+
+    private static Item item(int at, Random random) {
+        var item = Item.of("practice", "item-" + at, any(random) + " " + any(random), any(random))
+                .body(any(random) + " " + any(random) + " " + any(random));
+        if (random.nextBoolean()) item = item.facet("subdivision", "US-OH");
+        return random.nextInt(3) == 0 ? item.facet("topic", lots()) : item;
+    }
+
+    private static String any(Random random) {
+        return WORDS.get(random.nextInt(WORDS.size()));
+    }
+
+    /// A room that holds one item.
+    private record One(IndexedItem item) implements IndexSource {
+        @Override
+        public String kind() {
+            return item.kind();
+        }
+
+        @Override
+        public Set<String> affectedBy(Collection<String> changedIds) {
+            return Set.copyOf(changedIds);
+        }
+
+        @Override
+        public List<IndexedItem> documents(Collection<String> ids) {
+            return ids.contains(item.id()) ? List.of(item) : List.of();
+        }
+
+        @Override
+        public List<String> idsAfter(@Nullable String after, int limit) {
+            return List.of();
+        }
+    }
+}
