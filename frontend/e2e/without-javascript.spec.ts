@@ -9,3 +9,22 @@ test('a search works without JavaScript', async ({ page }) => {
   await expect(page.getByRole('heading', { name: /for “vacant lots”/ })).toBeVisible()
   await expect(page.getByRole('link', { name: 'Turn vacant lots into community assets' })).toBeVisible()
 })
+
+test('a city that was only typed is asked back, and peers are read without JavaScript', async ({ page }) => {
+  await page.goto('/peers')
+  await page.getByLabel('What problem are you working on?').fill('vacant lots')
+  await page.getByLabel('Which city is yours?').fill('millbrook')
+  await page.getByRole('button', { name: 'Find peers' }).click()
+  await page.getByRole('link', { name: 'Sample Millbrook, OH' }).click()
+  await expect(page.getByRole('heading', { name: /compared with Sample Millbrook/ })).toBeVisible()
+  await expect(page.getByText(/^Led "Sample: Vacant lot care by neighbors"|^Did "/).first()).toBeVisible()
+})
+
+test('a city, a person and how it works are read without JavaScript', async ({ page }) => {
+  await page.goto('/cities/sample-millbrook-oh')
+  await expect(page.getByRole('link', { name: 'Sample: Vacant lot care by neighbors' })).toBeVisible()
+  await page.getByRole('link', { name: 'Milo Madeup (Sample)' }).click()
+  await expect(page.getByText('Open to questions from other cities')).toBeVisible()
+  await page.goto('/how-it-works')
+  await expect(page.getByRole('cell', { name: '0.45' })).toBeVisible()
+})

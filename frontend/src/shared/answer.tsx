@@ -12,7 +12,8 @@ interface Asked<T> {
 /** Shows what was asked for: while it is on its way, when it failed, and when it is here. Broken is never empty. */
 export function Answer<T>({ asked, children }: { asked: Asked<T>; children: (data: T) => ReactNode }) {
   const { say } = useWords(messages)
-  if (asked.data) return <>{children(asked.data)}</>
+  // an answer with errors lacks parts, which would look as if there were none
+  if (asked.data && !asked.error) return <>{children(asked.data)}</>
   if (asked.error) return <Failure details={asked.error.graphQLErrors.map((error) => error.message)} />
   return <p className="loading">{say('loading')}</p>
 }

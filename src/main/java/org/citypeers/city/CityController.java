@@ -80,6 +80,11 @@ class CityController {
         return similarCities.similar(of, lens, Page.of(first, after, last, before), viewer);
     }
 
+    @QueryMapping
+    List<NamedCityLens> cityLenses() {
+        return NamedCityLens.all();
+    }
+
     @SchemaMapping
     CompletableFuture<List<DatedFact>> facts(
             City city, @Argument @Nullable String metric, DataLoader<String, List<DatedFact>> cityFacts) {

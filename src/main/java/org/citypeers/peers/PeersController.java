@@ -41,6 +41,11 @@ class PeersController {
         return peers.find(question, Page.forward(first, after), viewer);
     }
 
+    @QueryMapping
+    List<PeerWeight> peerWeights() {
+        return PeerWeight.all();
+    }
+
     @SchemaMapping(typeName = "PeerConnection", field = "about")
     String about(PeerConnection found, @Argument String id) {
         return found.standing().about(id);

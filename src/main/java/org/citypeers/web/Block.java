@@ -43,4 +43,11 @@ sealed interface Block {
 
     /// The search form, which is a plain form.
     record Question(String label, String hint, String action, String value) implements Block {}
+
+    /// A plain form of text fields, sent to the page at `path`.
+    record Form(String path, List<Field> fields, String action) implements Block {}
+
+    /// @param name parameter of the URL
+    /// @param hint a sentence below the label; empty for none
+    record Field(String name, String label, String hint, String value) {}
 }

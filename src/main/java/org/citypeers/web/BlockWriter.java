@@ -28,6 +28,7 @@ record BlockWriter(Language language) {
                         .collect(Collectors.joining("", "<dl class=\"facts\">\n", "</dl>\n"));
             case Block.Table table -> table(table);
             case Block.Question question -> question(question);
+            case Block.Form form -> form(form);
         };
     }
 
@@ -77,5 +78,21 @@ record BlockWriter(Language language) {
                         Html.text(question.hint()),
                         Html.text(question.value()),
                         Html.text(question.action()));
+    }
+
+    private String form(Block.Form form) {
+        var html = new StringBuilder("<form role=\"search\" class=\"question\" method=\"get\" action=\"")
+                .append(language.localize(form.path()))
+                .append("\">\n");
+        for (var field : form.fields())
+            html.append("""
+                    <div><label for="%1$s">%2$s</label><p class="hint">%3$s</p>
+                    <input id="%1$s" name="%1$s" class="usa-input" value="%4$s" maxlength="4000"></div>
+                    """.formatted(
+                            field.name(), Html.text(field.label()), Html.text(field.hint()), Html.text(field.value())));
+        return html.append("<button type=\"submit\" class=\"usa-button\">")
+                .append(Html.text(form.action()))
+                .append("</button></form>\n")
+                .toString();
     }
 }

@@ -56,6 +56,17 @@ class SimilarCitiesTests {
     }
 
     @Test
+    void everyNamedLensTellsItsWeightsAsSharesOfOne() {
+        assertThat(NamedCityLens.all())
+                .hasSize(CityLens.Basis.values().length)
+                .allSatisfy(lens -> assertThat(lens.weights().stream()
+                                .mapToDouble(NamedCityLens.NamedCityLensWeight::weight)
+                                .sum())
+                        .isCloseTo(1, within(1e-9)));
+        assertThat(NamedCityLens.all().getFirst().weights().getFirst().label()).isEqualTo("Population");
+    }
+
+    @Test
     void contributionsSumToTheDistanceAndTellTheirFigures() {
         var distance = between(CityLens.OVERALL, "sim-alike");
         assertThat(distance.contributions().stream()

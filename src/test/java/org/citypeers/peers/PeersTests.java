@@ -53,6 +53,22 @@ class PeersTests {
     }
 
     @Test
+    void noReasonAddsMoreThanTheWeightOfItsKindWhichEverybodyMayKnow() {
+        var weights = new HashMap<String, Double>();
+        for (var weight :
+                anybody.ask("{ peerWeights { signal most } }", Map.of()).get("peerWeights"))
+            weights.put(weight.get("signal").asString(), weight.get("most").asDouble());
+        for (var edge : frostbarrow("").get("edges"))
+            for (var reason : edge.get("reasons"))
+                assertThat(reason.get("contribution").asDouble())
+                        .isLessThanOrEqualTo(weights.get(reason.get("signal").asString()));
+        assertThat(weights)
+                .containsEntry("TOPIC", .45)
+                .containsEntry("CITY", .2)
+                .hasSize(8);
+    }
+
+    @Test
     void contributionsSumToTheScoreAndEveryReasonIsProven() {
         var signals = new ArrayList<String>();
         for (var edge : frostbarrow("").get("edges")) {

@@ -1,0 +1,17 @@
+import { graphql } from '../shared/graphql'
+
+export const HowItWorksPage = graphql(`
+  query HowItWorksPage {
+    peerWeights {
+      signal
+      most
+    }
+    cityLenses {
+      basis
+      weights {
+        variable
+        weight
+      }
+    }
+  }
+`)

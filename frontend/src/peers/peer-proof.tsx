@@ -1,0 +1,52 @@
+import { Link } from 'react-router'
+import { ResultLine } from '../shared/result-line'
+import { useWords } from '../shared/words'
+import { messages } from './messages'
+import type { Reason } from './peers.document'
+
+type Evidence = Reason['evidence'][number]
+
+/** What proves the reasons: links to what was done or written, with every result that was measured, failures among them. */
+export function PeerProof({ reasons }: { reasons: readonly Reason[] }) {
+  const { say } = useWords(messages)
+  const evidence = new Map<string, Evidence>()
+  for (const { signal, evidence: nodes } of reasons)
+    if (signal === 'TOPIC') for (const node of nodes) evidence.set(node.id, node)
+  const proofs = [...evidence.values()].filter((node) => addressOf(node) !== null).slice(0, 3)
+  if (proofs.length === 0) return null
+  return (
+    <ul className="proofs" aria-label={say('proof')}>
+      {proofs.map((node) => (
+        <li key={node.id}>
+          <Proof node={node} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Proof({ node }: { node: Evidence }) {
+  const { say } = useWords(messages)
+  const address = addressOf(node)
+  if (!address) return null
+  const ended = node.__typename === 'Implementation' && (node.status === 'FAILED' || node.status === 'STOPPED')
+  return (
+    <>
+      <Link to={address.url}>{address.title}</Link>
+      {ended ? (
+        <span className="badge badge-worsened">{say(node.status === 'FAILED' ? 'failed' : 'stopped')}</span>
+      ) : null}
+      {ended && node.stopReason ? <span className="fact-note">{node.stopReason}</span> : null}
+      {node.__typename === 'Implementation'
+        ? node.outcomes.map((outcome) => <ResultLine key={outcome.id} outcome={outcome} />)
+        : null}
+    </>
+  )
+}
+
+/** Where the evidence can be read, and what it is called; null for what has no page. */
+export function addressOf(node: Evidence): { title: string; url: string } | null {
+  if (node.__typename === 'Implementation') return node.practice
+  if (node.__typename === 'Resource' || node.__typename === 'Playbook') return { title: node.title, url: node.url }
+  return null
+}

@@ -1,0 +1,59 @@
+import type { VariablesOf } from '../shared/graphql'
+import { lensOf } from '../shared/lens-select'
+import type { SearchState } from '../shared/use-search-state'
+import type { PeersPage, Variable } from './peers.document'
+
+/**
+ * What the address of the page may say; the server reads the same names. `place` is the name of a city as it was typed,
+ * `city` one that was picked; `w` holds own weights such as `POPULATION:40`.
+ */
+export const shape = {
+  problem: '',
+  city: '',
+  place: '',
+  ignore: [],
+  lens: '',
+  w: [],
+  compare: [],
+  view: '',
+} as const
+
+export type Asked = SearchState<typeof shape>
+type Variables = VariablesOf<typeof PeersPage>
+
+export interface OwnWeight {
+  variable: Variable
+  weight: number
+}
+
+const WEIGHT = /^([A-Z_]+):(\d{1,3})$/
+
+/** Own weights as the URL has them; what is no weight is left out. */
+export function ownWeights(asked: Asked): readonly OwnWeight[] {
+  return asked.w.flatMap((text) => {
+    const [, variable, weight] = WEIGHT.exec(text) ?? []
+    return variable && Number(weight) <= 100 ? [{ variable: variable as Variable, weight: Number(weight) }] : []
+  })
+}
+
+export function variablesOf(asked: Asked): Variables {
+  const weights = ownWeights(asked)
+  const lens = {
+    basis: asked.lens ? lensOf(asked.lens) : null,
+    // a lens counts in shares of one, the sliders in percent
+    weights: weights.length > 0 ? weights.map(({ variable, weight }) => ({ variable, weight: weight / 100 })) : null,
+  }
+  return {
+    question: {
+      query: asked.problem || null,
+      from: asked.city ? { slug: asked.city } : null,
+      ignore: asked.ignore.length > 0 ? [...asked.ignore] : null,
+      lens: lens.basis ?? lens.weights ? lens : null,
+    },
+    asked: Boolean(asked.problem || asked.city),
+    by: { slug: asked.city },
+    hasCity: asked.city !== '',
+    place: asked.place || null,
+    hasPlace: asked.place !== '',
+  }
+}

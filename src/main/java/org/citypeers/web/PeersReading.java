@@ -1,0 +1,76 @@
+package org.citypeers.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+
+/// Peers as text: what was understood, and everyone with the reasons as the portal gave them.
+///
+/// @param city name of the asking city; empty for none
+record PeersReading(Words words, String city) {
+    private static final int REASONS = 4;
+
+    List<Block> read(JsonNode found) {
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Block.Heading(sentence(found)));
+        blocks.add(new Block.Paragraph(words.say("shared.notARanking")));
+        if (!found.path("understood").isEmpty())
+            blocks.add(new Block.Paragraph(
+                    words.say("peers.understood") + ": " + sentences(found.path("understood")) + "."));
+        if (!found.path("relaxed").isEmpty())
+            blocks.add(new Block.Paragraph(
+                    words.say("peers.relaxed", Map.of("filters", sentences(found.path("relaxed"))))));
+        if (found.path("edges").isEmpty()) blocks.addAll(nobody(found.path("nearest")));
+        else
+            blocks.add(new Block.Items(
+                    true, Nodes.stream(found.path("edges")).map(this::peer).toList()));
+        return blocks;
+    }
+
+    private String sentence(JsonNode found) {
+        var count = words.count("peers.found", found.path("totalCount").asLong());
+        var asked = found.path("words").asString("");
+        var sentence = asked.isEmpty() ? count : words.say("peers.for", Map.of("found", count, "words", asked));
+        return city.isEmpty() ? sentence : words.say("peers.with", Map.of("sentence", sentence, "city", city));
+    }
+
+    private Block.Item peer(JsonNode edge) {
+        var node = edge.path("node");
+        var isCity = node.path("__typename").asString("").equals("City");
+        var reasons = Nodes.stream(edge.path("reasons"))
+                .map(reason -> reason.path("sentence").asString())
+                .toList();
+        return new Block.Item(
+                isCity ? Places.name(node) : node.path("name").asString(),
+                isCity
+                        ? Places.path(node)
+                        : "/people/" + Nodes.encoded(node.path("slug").asString()),
+                reasons.isEmpty() ? "" : reasons.getFirst(),
+                reasons.stream().skip(1).limit(REASONS - 1).toList());
+    }
+
+    private List<Block> nobody(JsonNode nearest) {
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Block.Paragraph(words.say("peers.nobody") + ". " + words.say("peers.nobodyHelp")));
+        if (nearest.isEmpty()) return blocks;
+        blocks.add(new Block.Paragraph(words.say("peers.nearest")));
+        blocks.add(new Block.Items(Nodes.stream(nearest).map(this::near).toList()));
+        return blocks;
+    }
+
+    private Block.Item near(JsonNode node) {
+        if (node.path("__typename").asString("").equals("City"))
+            return new Block.Item(Places.name(node), Places.path(node));
+        return new Block.Item(
+                Nodes.label(node, words.language()),
+                "/topics/" + Nodes.encoded(node.path("slug").asString("")));
+    }
+
+    private static String sentences(JsonNode constraints) {
+        return Nodes.stream(constraints)
+                .map(one -> one.path("sentence").asString())
+                .collect(Collectors.joining(", "));
+    }
+}
