@@ -3,8 +3,17 @@ import { lazyPage } from './frame/lazy-page'
 /** Every page of the portal, one line each; the server knows the same paths. */
 export const pages = [
   { path: '/', ...lazyPage(() => import('./home/home-page')) },
+  { path: '/playbooks/:slug', ...lazyPage(() => import('./playbook/playbook-page')) },
+  { path: '/practices/:slug', ...lazyPage(() => import('./practice/practice-page')) },
+  { path: '/programs/:slug', ...lazyPage(() => import('./program/program-page')) },
+  { path: '/resources/:slug', ...lazyPage(() => import('./resource/resource-page')) },
   { path: '/search', ...lazyPage(() => import('./library/search-page')) },
+  { path: '/topics', ...lazyPage(() => import('./topic/topics-page')) },
+  { path: '/topics/:slug', ...lazyPage(() => import('./topic/topic-page')) },
 ]
 
 /** What stands in the header: pages that are there, in this order. */
-export const navigation = [{ path: '/search', name: 'search' }] as const
+export const navigation = [
+  { path: '/search', name: 'search' },
+  { path: '/topics', name: 'topics' },
+] as const
