@@ -12,6 +12,9 @@ sealed interface Block {
         }
     }
 
+    /// Something to do, one level below a heading.
+    record Step(String text, String anchor) implements Block {}
+
     record Paragraph(String text) implements Block {}
 
     /// CommonMark of the library; HTML in it is shown as text, links go to http, https or mailto only.

@@ -1,19 +1,28 @@
 package org.citypeers.web;
 
+import java.util.List;
 import java.util.stream.Collectors;
+import org.commonmark.Extension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
 /// Writes the parts of a reading as HTML, one element for each kind of part.
 record BlockWriter(Language language) {
-    private static final Parser MARKDOWN = Parser.builder().build();
-    private static final HtmlRenderer HTML =
-            HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();
+    private static final List<Extension> TABLES = List.of(TablesExtension.create());
+    private static final Parser MARKDOWN = Parser.builder().extensions(TABLES).build();
+    private static final HtmlRenderer HTML = HtmlRenderer.builder()
+            .extensions(TABLES)
+            .escapeHtml(true)
+            .sanitizeUrls(true)
+            .build();
 
     String write(Block block) {
         return switch (block) {
             case Block.Heading(var text, var anchor) ->
                 "<h2" + (anchor == null ? "" : " id=\"" + Html.text(anchor) + "\"") + ">" + Html.text(text) + "</h2>\n";
+            case Block.Step(var text, var anchor) ->
+                "<h3 id=\"" + Html.text(anchor) + "\">" + Html.text(text) + "</h3>\n";
             case Block.Paragraph(var text) -> "<p>" + Html.text(text) + "</p>\n";
             case Block.Marked(var markdown) ->
                 "<div class=\"prose\">" + HTML.render(MARKDOWN.parse(markdown)) + "</div>\n";

@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.web.util.UriUtils;
 import tools.jackson.databind.JsonNode;
@@ -28,7 +30,8 @@ final class Nodes {
             notes.add(evidence(node.path("evidenceLevel").asString(), words));
         if (node.hasNonNull("cityCount"))
             notes.add(words.count("shared.cities", node.path("cityCount").asLong()));
-        if (node.hasNonNull("duration")) notes.add(node.path("duration").asString());
+        if (node.hasNonNull("duration"))
+            notes.add(Figures.duration(node.path("duration").asString(), words));
         notes.addAll(sample(node, words));
         return new Block.Item(
                 node.path("title").asString(),
@@ -55,5 +58,33 @@ final class Nodes {
                 .map(one -> one.path("label").asString())
                 .findFirst()
                 .orElseGet(() -> topic.path("label").asString());
+    }
+
+    /// A text whose links of the form `resource:id` lead to the pages of these resources.
+    static String resourceLinks(String markdown) {
+        return markdown.replace("](resource:", "](/resources/");
+    }
+
+    static Block.Items items(JsonNode nodes, Words words) {
+        return new Block.Items(stream(nodes).map(node -> item(node, words)).toList());
+    }
+
+    /// A topic as a line of a list.
+    static Block.Item topic(JsonNode topic, String text, Words words) {
+        var url = "/topics/" + encoded(topic.path("slug").asString());
+        return new Block.Item(label(topic, words.language()), url, text, sample(topic, words));
+    }
+
+    /// The names of topics in a row; empty when there are none.
+    static Optional<String> topics(JsonNode topics, Words words) {
+        var labels = stream(topics).map(topic -> label(topic, words.language())).collect(Collectors.joining(" · "));
+        return labels.isEmpty() ? Optional.empty() : Optional.of(labels);
+    }
+
+    /// Says of what is invented that it is.
+    static List<Block.Fact> sampleFact(JsonNode node, Words words) {
+        return sample(node, words).stream()
+                .map(mark -> new Block.Fact(mark, words.say("shared.sampleMeaning"), ""))
+                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package org.citypeers.web;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -45,6 +46,7 @@ record Shell(FrontEnd frontEnd, Visit visit) {
                 .forEach(property -> head.append("<meta property=\"%s\" content=\"%s\">\n"
                         .formatted(property.getKey(), Html.text(property.getValue()))));
         if (!reading.structured().isEmpty()) head.append(structured(reading));
+        if (!reading.trail().isEmpty()) head.append(breadcrumbs(reading));
         return head.toString();
     }
 
@@ -54,6 +56,28 @@ record Shell(FrontEnd frontEnd, Visit visit) {
         thing.putIfAbsent("url", visit.url(language()));
         thing.putIfAbsent("inLanguage", language().tag());
         return Html.island("type=\"application/ld+json\"", thing);
+    }
+
+    private String breadcrumbs(Reading reading) {
+        var items = new ArrayList<Map<String, Object>>();
+        items.add(crumb(1, visit.words().say("frame.home"), "/"));
+        for (var page : reading.trail()) items.add(crumb(items.size() + 1, page.text(), page.url()));
+        items.add(Map.of("@type", "ListItem", "position", items.size() + 1, "name", reading.title()));
+        return Html.island(
+                "type=\"application/ld+json\"",
+                Map.of("@context", "https://schema.org", "@type", "BreadcrumbList", "itemListElement", items));
+    }
+
+    private Map<String, Object> crumb(int position, String name, String path) {
+        return Map.of(
+                "@type",
+                "ListItem",
+                "position",
+                position,
+                "name",
+                name,
+                "item",
+                visit.address() + language().localize(path));
     }
 
     private Language language() {

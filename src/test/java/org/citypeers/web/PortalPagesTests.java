@@ -8,9 +8,12 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.citypeers.ChildPortal;
+import org.citypeers.playbook.PlaybookMarkdown;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -90,6 +93,50 @@ class PortalPagesTests {
     void everyPageOfTheFrontEndIsReadByTheServer() throws IOException, InterruptedException {
         for (var path : FrontEnd.read().orElseThrow().pages().paths())
             if (!path.contains(":")) assertThat(get(path).statusCode()).as(path).isEqualTo(200);
+    }
+
+    @Test
+    void aPlaybookReadsWithItsStepsAndResults() throws IOException, InterruptedException {
+        var playbook = get("/playbooks/turn-vacant-lots-into-community-assets");
+        assertThat(playbook.statusCode()).isEqualTo(200);
+        assertThat(playbook.body())
+                .contains("<h3 id=\"settle-access\">7. Settle access with an agreement</h3>", "18 months")
+                .contains("\"@type\":\"HowTo\"", "\"totalTime\":\"P18M\"", "West Sacramento")
+                .contains("href=\"/resources/template-adopt-a-lot-agreement\"");
+        assertThat(get("/playbooks/no-such-playbook").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void everyThingOfTheLibraryReadsWithoutJavaScript() throws IOException, InterruptedException {
+        assertThat(get("/practices/sample-volunteer-cool-roofs").body())
+                .contains("Sample Sunfield", "Did not work", "the insurer withdrew", "BreadcrumbList");
+        assertThat(get("/resources/template-volunteer-website-decision").body())
+                .contains("<table>", "<th>Question</th>", "Part 2. Choices");
+        assertThat(get("/es/topics/vacant-lots").body())
+                .contains("<h1>Lotes baldíos</h1>", "href=\"/es/topics/illegal-dumping\"", "DefinedTerm");
+        assertThat(get("/programs/cities-of-service").body()).contains("250 cities", "252 cities", "not dated");
+        for (var path : List.of("/practices/", "/resources/", "/topics/", "/programs/"))
+            assertThat(get(path + "no-such-thing").statusCode()).as(path).isEqualTo(404);
+    }
+
+    @Test
+    void aPlaybookTakenAlongIsTheSameAgain() throws IOException, InterruptedException {
+        var slug = "turn-vacant-lots-into-community-assets";
+        var ours = PlaybookMarkdown.read(
+                slug + ".md", Files.readString(Path.of("resources-library/playbooks/" + slug + ".md")));
+        var taken = PlaybookMarkdown.read(
+                "taken.md", get("/playbooks/" + slug + ".md").body());
+        assertThat(taken.warnings()).isEmpty();
+        assertThat(taken.row())
+                .usingRecursiveComparison()
+                .ignoringFields("topics")
+                .isEqualTo(ours.row());
+        assertThat(taken.row().topics())
+                .containsExactlyInAnyOrderElementsOf(ours.row().topics());
+        assertThat(get("/playbooks/" + slug + ".json").body())
+                .contains("\"stepKey\" : \"settle-access\"")
+                .doesNotContain("__typename");
+        assertThat(get("/playbooks/no-such-playbook.md").statusCode()).isEqualTo(404);
     }
 
     @Test

@@ -1,0 +1,56 @@
+import { expect, fits, isAccessible, opened, picture, test } from './watch'
+
+const PLAYBOOK = '/playbooks/turn-vacant-lots-into-community-assets'
+
+for (const [name, path] of [
+  ['playbook', PLAYBOOK],
+  ['playbook-es', '/es/playbooks/build-a-service-plan.es'],
+  ['playbook-failures', '/playbooks/cool-roofs-with-volunteers'],
+] as const)
+  test(`${name} can be used by everyone, and asks nothing more for its first paint @both`, async ({ page, asked }) => {
+    await opened(page, path)
+    await expect(page.locator('h1')).toBeVisible()
+    expect(asked).toEqual([])
+    await fits(page)
+    await isAccessible(page)
+    await picture(page, name)
+  })
+
+test('a step is found and reached by keyboard alone', async ({ page }) => {
+  await opened(page, '/search?q=weedy%20lots%20agreement')
+  const step = page.getByRole('link', { name: 'Settle access with an agreement' })
+  await step.focus()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(`${PLAYBOOK}#settle-access`)
+  await expect(page.getByRole('heading', { level: 4, name: /Settle access/ })).toBeInViewport()
+  await page.goBack()
+  await expect(page).toHaveURL(/search\?q=weedy/)
+})
+
+test('the self-check answers plainly', async ({ page }) => {
+  await opened(page, PLAYBOOK)
+  const boxes = page.locator('#check input')
+  for (const box of await boxes.all()) {
+    await box.focus()
+    await page.keyboard.press('Space')
+  }
+  await expect(page.getByText('Yes. Everything this playbook asks for is there.')).toBeVisible()
+})
+
+test('on paper it is the text alone, as a tagged file', async ({ page }) => {
+  await opened(page, PLAYBOOK)
+  const file = (await page.pdf({ format: 'Letter', tagged: true })).toString('latin1')
+  expect(file).toContain('StructTreeRoot')
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.locator('.contents')).toBeHidden()
+  await expect(page.locator('#settle-access')).toBeVisible()
+})
+
+test('it is taken along as text and as data', async ({ page, request }) => {
+  await opened(page, PLAYBOOK)
+  const text = await request.get((await page.getByRole('link', { name: /Markdown/ }).getAttribute('href')) ?? '')
+  expect(text.headers()['content-disposition']).toContain('attachment')
+  expect(await text.text()).toContain('key: settle-access')
+  const data = await request.get((await page.getByRole('link', { name: /JSON/ }).getAttribute('href')) ?? '')
+  expect(((await data.json()) as { title: string }).title).toBe('Turn vacant lots into community assets')
+})

@@ -1,0 +1,51 @@
+import { useState } from 'react'
+import { readFragment } from '../shared/graphql'
+import { Prose } from '../shared/prose/prose'
+import { useWords } from '../shared/words'
+import { messages } from './messages'
+import type { Playbook } from './playbook-page'
+import { StepFragment } from './playbook.document'
+import { StepItem } from './step-item'
+
+/** The steps in the sections of their author, and what these sections say besides. */
+export function Steps({ playbook, sections }: { playbook: Playbook; sections: Playbook['sections'] }) {
+  const { say } = useWords(messages)
+  const [onlyRequired, setOnlyRequired] = useState(false)
+  const steps = playbook.steps.map((step) => readFragment(StepFragment, step))
+  const hasOptional = steps.some(({ requirement }) => requirement === 'OPTIONAL')
+  const shown = steps.filter(({ requirement }) => !onlyRequired || requirement === 'REQUIRED')
+  return (
+    <section id="steps">
+      <h2>{say('steps')}</h2>
+      <p className="quiet">{say('stepsHelp')}</p>
+      {hasOptional ? (
+        <p className="tick">
+          <input
+            id="only-required"
+            type="checkbox"
+            checked={onlyRequired}
+            onChange={() => setOnlyRequired(!onlyRequired)}
+          />
+          <label htmlFor="only-required">{say('onlyRequired')}</label>
+        </p>
+      ) : null}
+      {sections.map((section) => {
+        const keys = new Set(section.steps.map(({ stepKey }) => stepKey))
+        const own = shown.filter(({ stepKey }) => keys.has(stepKey))
+        return (
+          <section key={section.position} className="section">
+            {section.title ? <h3>{section.title}</h3> : null}
+            {section.text ? <Prose markdown={section.text} top={4} /> : null}
+            {own.length > 0 ? (
+              <ol className="process">
+                {own.map((step) => (
+                  <StepItem key={step.stepKey} step={step} />
+                ))}
+              </ol>
+            ) : null}
+          </section>
+        )
+      })}
+    </section>
+  )
+}

@@ -1,0 +1,50 @@
+import { Link } from 'react-router'
+import { FactTable } from '../shared/fact-table'
+import { dateIn } from '../shared/figures/date'
+import { languages } from '../shared/language'
+import { useWords } from '../shared/words'
+import { messages } from './messages'
+import type { Playbook } from './playbook-page'
+
+/** Where the text is from, what changed in it, and its other languages. */
+export function Versions({ playbook }: { playbook: Playbook }) {
+  const { say, language } = useWords(messages)
+  const facts = [
+    { name: say('source'), value: playbook.source },
+    { name: say('licence'), value: playbook.licence },
+    { name: say('reviewBy'), value: playbook.reviewBy ? dateIn(language, playbook.reviewBy) : null },
+    { name: say('otherLanguages'), value: playbook.translations.length > 0 ? <Translations playbook={playbook} /> : null },
+  ]
+  return (
+    <section id="versions">
+      <h2>{say('versions')}</h2>
+      <ol className="plain versions">
+        {playbook.versions.map(({ version, publishedAt, changelog, isCurrent }) => (
+          <li key={version}>
+            <strong>{say('version', { number: version })}</strong>{' '}
+            <span className="quiet">
+              {dateIn(language, publishedAt)}
+              {isCurrent ? ` · ${say('current')}` : ''}
+            </span>
+            <br />
+            {changelog ?? say('noChangelog')}
+          </li>
+        ))}
+      </ol>
+      <FactTable facts={facts.filter(({ value }) => value)} />
+    </section>
+  )
+}
+
+function Translations({ playbook }: { playbook: Playbook }) {
+  return (
+    <span className="chips">
+      {playbook.translations.map(({ slug, title, language, url }) => (
+        <Link key={slug} to={url} lang={language ?? undefined}>
+          {title}
+          {language && language in languages ? ` (${languages[language as keyof typeof languages]})` : ''}
+        </Link>
+      ))}
+    </span>
+  )
+}

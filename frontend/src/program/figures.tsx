@@ -1,0 +1,43 @@
+import { dateIn } from '../shared/figures/date'
+import { metricIn } from '../shared/figures/metric'
+import { useWords } from '../shared/words'
+import { messages } from './messages'
+import type { Program } from './program-page'
+
+/** What was stated about the program; figures that contradict each other stand side by side. */
+export function Figures({ facts }: Pick<Program, 'facts'>) {
+  const { say, language } = useWords(messages)
+  if (facts.length === 0) return null
+  const number = new Intl.NumberFormat(language)
+  return (
+    <section>
+      <h2>{say('facts')}</h2>
+      <p className="quiet">{say('factsHelp')}</p>
+      <table className="stacked">
+        <thead>
+          <tr>
+            <th scope="col">{say('metric')}</th>
+            <th scope="col">{say('figure')}</th>
+            <th scope="col">{say('when')}</th>
+            <th scope="col">{say('whoSays')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {facts.map(({ metric, value, unit, date, source, url, note }, index) => (
+            <tr key={`${index} ${metric}`}>
+              <th scope="row">{metricIn(metric)}</th>
+              <td>
+                {number.format(value)} {unit}
+              </td>
+              <td>{date ? dateIn(language, date) : say('notDated')}</td>
+              <td>
+                {url && /^https?:/.test(url) ? <a href={url}>{source}</a> : source}
+                {note ? <span className="fact-note quiet">{note}</span> : null}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
