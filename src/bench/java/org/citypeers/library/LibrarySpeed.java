@@ -34,12 +34,11 @@ final class LibrarySpeed {
     private final Timing whole = new Timing();
     private final Timing suggest = new Timing();
 
-    @SuppressWarnings("NullAway") // made texts have no topics with words of their own
     private LibrarySpeed() {
         var second = Duration.ofSeconds(1);
         index = new LibraryIndex(new LibraryProperties(
                 Duration.ofSeconds(60), Duration.ofSeconds(60), 1, second, second, second, false));
-        search = new Search(index, new Vocabulary(null), List.of());
+        search = new Search(index, new Vocabulary(List::of), List.of());
         suggestions = new Suggestions(index);
     }
 

@@ -36,8 +36,9 @@ public class Cities implements NodeSource {
     }
 
     /// Puts a batch of rows with different ids; see [Sources#put]. Rows that share an identifier with a city of
-    /// another source speak of that city, and a row that shares one with two cities makes them one; but for those whose
-    /// registers tell them apart, see [SameCity], and then the row goes in without the identifier, with a warning.
+    /// another source speak of that city, and a row that shares one with two cities makes them one; but for those
+    /// whose registers tell them apart, see [SameCity], and then the row goes in without the identifier, with a
+    /// warning.
     public Put put(String source, List<CityRow> rows) {
         var writer = new CityWriter(source);
         return sources.put(TARGET, source, rows, writer).warning(writer.warnings());

@@ -125,6 +125,16 @@ class PeersTests {
     }
 
     @Test
+    void whoFailsFewerOfWhatWasGivenUpComesFirst() {
+        var found = ask(anybody, "\"query\": \"who failed at frostbarrow in Ohio\", " + CITIES, Map.of());
+        assertThat(fields(found.get("relaxed"))).containsExactly("SUBDIVISION", "ENDED");
+        // failed elsewhere; did it in Ohio and goes on; neither
+        assertThat(slugs(found).getFirst()).isEqualTo("pt-c");
+        assertThat(slugs(found).subList(1, 4)).containsExactlyInAnyOrder("pt-a", "pt-b", "pt-from");
+        assertThat(slugs(found).getLast()).isEqualTo("pt-d");
+    }
+
+    @Test
     void aFilterThatKeepsNobodyOutIsNotGivenUp() {
         var found = frostbarrow("\"populationMin\": 1000, \"subdivisions\": [\"US-ND\"]," + CITIES);
         assertThat(fields(found.get("understood"))).containsExactly("POPULATION", "SUBDIVISION");
