@@ -47,3 +47,7 @@ CREATE INDEX cohort_title IF NOT EXISTS FOR (cohort:Cohort) ON (cohort.title);
 CREATE CONSTRAINT shelf_file_path IF NOT EXISTS FOR (file:ShelfFile) REQUIRE file.path IS UNIQUE;
 CREATE INDEX implementation_title IF NOT EXISTS FOR (implementation:Implementation) ON (implementation.title);
 CREATE CONSTRAINT submission_key IF NOT EXISTS FOR (submission:Submission) REQUIRE submission.key IS UNIQUE;
+
+// step 3: posts by what they are called
+CREATE INDEX post_role_key IF NOT EXISTS FOR (post:Post) ON (post.roleKey);
+CREATE INDEX post_role_concept IF NOT EXISTS FOR (post:Post) ON (post.roleConcept);

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// A library without a portal and a graph around it.
 final class TestLibrary implements AutoCloseable {
     private final OpenIndex index;
-    private final LibraryIndex serving;
+    final LibraryIndex serving;
     private final Vocabulary vocabulary;
     final Search search;
     final Suggestions suggestions;
