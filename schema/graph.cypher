@@ -55,3 +55,7 @@ CREATE CONSTRAINT search_keeper_owner IF NOT EXISTS FOR (keeper:SearchKeeper) RE
 CREATE CONSTRAINT search_match_key IF NOT EXISTS FOR (match:SearchMatch) REQUIRE match.key IS UNIQUE;
 CREATE INDEX search_match_item IF NOT EXISTS FOR (match:SearchMatch) ON (match.item);
 CREATE CONSTRAINT alert_mark_name IF NOT EXISTS FOR (mark:AlertMark) REQUIRE mark.name IS UNIQUE;
+
+// step 4: posts by what they are called
+CREATE INDEX post_role_key IF NOT EXISTS FOR (post:Post) ON (post.roleKey);
+CREATE INDEX post_role_concept IF NOT EXISTS FOR (post:Post) ON (post.roleConcept);

@@ -43,7 +43,7 @@ final class LibrarySpeed {
         var second = Duration.ofSeconds(1);
         index = new LibraryIndex(new LibraryProperties(
                 Duration.ofSeconds(60), Duration.ofSeconds(60), 1, second, second, second, false));
-        search = new Search(index, new Vocabulary(() -> List.of()), List.of());
+        search = new Search(index, new Vocabulary(List::of), List.of());
         suggestions = new Suggestions(index);
     }
 

@@ -62,6 +62,18 @@ final class Sentences {
         return item("resource", "made-" + number, title(any(sources, random), random), body.toString(), facets);
     }
 
+    /// A title with a text of at least this many characters, the same for the same number.
+    Made made(int number, int length) {
+        var random = new SplittableRandom(number);
+        var sources = List.of(any(texts, random), any(texts, random), any(texts, random));
+        var body = new StringBuilder();
+        while (body.length() < length)
+            body.append(any(any(sources, random), random)).append(' ');
+        return new Made(title(any(sources, random), random), body.toString());
+    }
+
+    record Made(String title, String text) {}
+
     /// Two to four words as somebody might type them.
     String question(int number) {
         var random = new SplittableRandom(1_000_000_007L * (number + 1));

@@ -3,17 +3,17 @@ package org.citypeers.library;
 import java.util.Arrays;
 
 /// How long the same thing took, again and again.
-final class Timing {
+public final class Timing {
     private static final double MICROS = 1_000;
 
     private long[] nanos = new long[1_024];
     private int count;
 
-    interface Work {
+    public interface Work {
         void run() throws Exception;
     }
 
-    void time(Work work) throws Exception {
+    public void time(Work work) throws Exception {
         long from = System.nanoTime();
         work.run();
         if (count == nanos.length) nanos = Arrays.copyOf(nanos, 2 * count);
@@ -22,7 +22,7 @@ final class Timing {
 
     /// @param part 0.5 for the median
     /// @return microseconds
-    double micros(double part) {
+    public double micros(double part) {
         var sorted = Arrays.copyOf(nanos, count);
         Arrays.sort(sorted);
         return sorted[(int) Math.min(count - 1, part * count)] / MICROS;

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.citypeers.graph.Graph;
+import org.citypeers.graph.NodeReading;
 import org.citypeers.graph.Put;
+import org.citypeers.graph.ReadTogether;
 import org.citypeers.graph.Sources;
 import org.citypeers.graph.Target;
 import org.citypeers.graph.Writing;
@@ -16,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /// All cities, and the door to them.
 @Component
-public class Cities implements NodeSource {
+public class Cities implements NodeSource, ReadTogether {
     /// How other rooms' rows refer to a city.
     public static final Target TARGET = new Target("city", "City", "name");
 
@@ -56,6 +58,14 @@ public class Cities implements NodeSource {
     @Override
     public String kind() {
         return TARGET.kind();
+    }
+
+    @Override
+    public NodeReading reading() {
+        return new NodeReading("city", City.class, """
+                MATCH (city:City&Thing {id: asked})
+                WHERE visible(city)
+                """, MAP);
     }
 
     /// By the id asked for: a city that became one with another answers to both ids.

@@ -10,23 +10,65 @@ import org.jspecify.annotations.Nullable;
 /// @param missing variables of the lens that are not known of both; their weight went to the others
 public record CityDistance(String id, double distance, List<Contribution> contributions, List<CityVariable> missing) {
 
-    /// What one variable adds.
-    ///
-    /// @param you value of the city asked for, in words
-    /// @param them value of the other city, in words
-    /// @param difference 0 to 1
-    /// @param weight share of the lens, after the missing were left out; the shares sum to 1
-    /// @param contribution difference times weight
-    /// @param date what the other city's figure stands for
-    /// @param source who said so
-    public record Contribution(
-            CityVariable variable,
-            String label,
-            String you,
-            String them,
-            double difference,
-            double weight,
-            double contribution,
-            @Nullable String date,
-            @Nullable String source) {}
+    /// What one variable adds. Its words are made when they are read: most distances are only counted.
+    public static final class Contribution {
+        private final CityVariable variable;
+        private final Candidate one;
+        private final Candidate other;
+        private final double difference;
+        private final double weight;
+
+        Contribution(CityVariable variable, Candidate one, Candidate other, double difference, double weight) {
+            this.variable = variable;
+            this.one = one;
+            this.other = other;
+            this.difference = difference;
+            this.weight = weight;
+        }
+
+        public CityVariable variable() {
+            return variable;
+        }
+
+        public String label() {
+            return variable.label();
+        }
+
+        /// Value of the city asked for, in words.
+        public String you() {
+            return Gower.words(variable, one);
+        }
+
+        /// Value of the other city, in words.
+        public String them() {
+            return Gower.words(variable, other);
+        }
+
+        /// 0 to 1.
+        public double difference() {
+            return difference;
+        }
+
+        /// Share of the lens, after the missing were left out; the shares sum to 1.
+        public double weight() {
+            return weight;
+        }
+
+        /// Difference times weight.
+        public double contribution() {
+            return difference * weight;
+        }
+
+        /// What the other city's figure stands for.
+        public @Nullable String date() {
+            var figure = other.figure(variable);
+            return figure == null ? null : figure.date();
+        }
+
+        /// Who said so.
+        public @Nullable String source() {
+            var figure = other.figure(variable);
+            return figure == null ? null : figure.source();
+        }
+    }
 }

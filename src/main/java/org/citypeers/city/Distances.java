@@ -58,12 +58,12 @@ public class Distances {
         var now = profiles.now();
         var ranked = new ArrayList<Ranked>();
         for (var you : seen(now, List.of(of), viewer)) {
-            double enough = ENOUGH * known(now.gower(), weights, you, you);
+            double enough = ENOUGH * Apart.of(now.gower(), weights, you, you).known();
             for (var them : now.byId().values()) {
                 if (them == you || !viewer.sees(them.profile().visibility())) continue;
-                double known = known(now.gower(), weights, you, them);
-                if (known == 0 || known < enough) continue;
-                ranked.add(new Ranked(them.profile().id(), sum(now.gower(), weights, you, them) / known));
+                var apart = Apart.of(now.gower(), weights, you, them);
+                if (apart.known() == 0 || apart.known() < enough) continue;
+                ranked.add(new Ranked(them.profile().id(), apart.sum() / apart.known()));
             }
         }
         ranked.sort(Ranked.NEAREST_FIRST);
@@ -86,51 +86,36 @@ public class Distances {
         return seen;
     }
 
-    /// The weight of all that is known of both.
-    private static double known(Gower gower, Map<CityVariable, Double> weights, Candidate you, Candidate them) {
-        double known = 0;
-        for (var entry : weights.entrySet())
-            if (!Double.isNaN(gower.difference(entry.getKey(), you, them))) known += entry.getValue();
-        return known;
-    }
-
-    private static double sum(Gower gower, Map<CityVariable, Double> weights, Candidate you, Candidate them) {
-        double sum = 0;
-        for (var entry : weights.entrySet()) {
-            double difference = gower.difference(entry.getKey(), you, them);
-            if (!Double.isNaN(difference)) sum += entry.getValue() * difference;
+    /// @param known the weight of all that is known of both
+    /// @param sum of the weighted differences
+    private record Apart(double known, double sum) {
+        static Apart of(Gower gower, Map<CityVariable, Double> weights, Candidate you, Candidate them) {
+            double known = 0;
+            double sum = 0;
+            for (var entry : weights.entrySet()) {
+                double difference = gower.difference(entry.getKey(), you, them);
+                if (Double.isNaN(difference)) continue;
+                known += entry.getValue();
+                sum += entry.getValue() * difference;
+            }
+            return new Apart(known, sum);
         }
-        return sum;
     }
 
     private static CityDistance explain(Gower gower, Map<CityVariable, Double> weights, Candidate you, Candidate them) {
-        double known = known(gower, weights, you, them);
-        var missing = weights.keySet().stream()
-                .filter(variable -> Double.isNaN(gower.difference(variable, you, them)))
-                .toList();
+        var apart = Apart.of(gower, weights, you, them);
+        var missing = new ArrayList<CityVariable>();
         var contributions = new ArrayList<CityDistance.Contribution>();
-        for (var entry : weights.entrySet())
-            if (!missing.contains(entry.getKey()))
-                contributions.add(contribution(gower, entry.getKey(), entry.getValue() / known, you, them));
+        for (var entry : weights.entrySet()) {
+            double difference = gower.difference(entry.getKey(), you, them);
+            if (Double.isNaN(difference)) missing.add(entry.getKey());
+            else
+                contributions.add(new CityDistance.Contribution(
+                        entry.getKey(), you, them, difference, entry.getValue() / apart.known()));
+        }
         contributions.sort(Comparator.comparingDouble(CityDistance.Contribution::contribution)
                 .reversed());
         return new CityDistance(
-                them.profile().id(), known == 0 ? 0 : sum(gower, weights, you, them) / known, contributions, missing);
-    }
-
-    private static CityDistance.Contribution contribution(
-            Gower gower, CityVariable variable, double weight, Candidate you, Candidate them) {
-        double difference = gower.difference(variable, you, them);
-        var figure = them.figure(variable);
-        return new CityDistance.Contribution(
-                variable,
-                variable.label(),
-                Gower.words(variable, you),
-                Gower.words(variable, them),
-                difference,
-                weight,
-                difference * weight,
-                figure == null ? null : figure.date(),
-                figure == null ? null : figure.source());
+                them.profile().id(), apart.known() == 0 ? 0 : apart.sum() / apart.known(), contributions, missing);
     }
 }

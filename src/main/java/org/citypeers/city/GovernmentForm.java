@@ -1,18 +1,23 @@
 package org.citypeers.city;
 
-import java.util.Locale;
-
 /// How a city is governed.
 public enum GovernmentForm {
-    MAYOR_COUNCIL,
-    COUNCIL_MANAGER,
-    COMMISSION,
-    TOWN_MEETING,
-    REPRESENTATIVE_TOWN_MEETING,
-    COUNCIL_LEADER_CABINET,
-    OTHER;
+    MAYOR_COUNCIL("mayor-council"),
+    COUNCIL_MANAGER("council-manager"),
+    COMMISSION("commission"),
+    TOWN_MEETING("town meeting"),
+    REPRESENTATIVE_TOWN_MEETING("representative town meeting"),
+    COUNCIL_LEADER_CABINET("council leader and cabinet"),
+    OTHER("other");
 
-    String label() {
-        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    private final String label;
+
+    GovernmentForm(String label) {
+        this.label = label;
+    }
+
+    /// As people write it within a sentence.
+    public String label() {
+        return label;
     }
 }

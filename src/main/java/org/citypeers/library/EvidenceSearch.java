@@ -37,7 +37,7 @@ class EvidenceSearch {
                     .add(Filters.anyOf(LibraryFields.KIND, KINDS), Occur.FILTER);
             facets.forEach(
                     (field, values) -> query.add(Filters.anyOf(LibraryFields.facet(field), values), Occur.FILTER));
-            return evidence(best(query.build(), limit, searcher), understood, searcher);
+            return evidence(best(query.build(), limit, searcher), understood, question, searcher);
         });
     }
 
@@ -45,11 +45,13 @@ class EvidenceSearch {
         return searcher.search(query, limit, Ordering.RELEVANCE.sort(false), true).scoreDocs;
     }
 
-    private static List<Evidence> evidence(ScoreDoc[] hits, Understood understood, IndexSearcher searcher)
-            throws IOException {
+    private static List<Evidence> evidence(
+            ScoreDoc[] hits, Understood understood, Words question, IndexSearcher searcher) throws IOException {
         var reading = new Reading(searcher);
         var documents = Arrays.stream(hits).map(hit -> hit.doc).toList();
         var clues = Matching.of(understood.clues(), documents, searcher);
+        var told = Honesty.telling(question, Common.language(question));
+        var carried = new Carried(told, understood.clues(), searcher).by(documents);
         var evidence = new ArrayList<Evidence>();
         for (var hit : hits) {
             var item = reading.stub(hit.doc).item();
@@ -64,6 +66,7 @@ class EvidenceSearch {
                     item.title(),
                     item.slug(),
                     hit.score,
+                    carried.getOrDefault(hit.doc, 0.0),
                     votes.associations(),
                     votes.topics(),
                     words));

@@ -91,7 +91,7 @@ final class Honesty {
         return (float) Math.log(1 + (items - having + 0.5) / (having + 0.5));
     }
 
-    private static List<Word> telling(Words question, String language) {
+    static List<Word> telling(Words question, String language) {
         var distinct = new LinkedHashMap<String, Word>();
         for (var word : Common.without(question.words(), language))
             if (!Forms.names(word)) distinct.putIfAbsent(word.english(), word);

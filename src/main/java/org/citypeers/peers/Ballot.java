@@ -16,6 +16,10 @@ final class Ballot {
     private static final double STEEPNESS = 6;
     /// A best document with this score is half sure to be about the question.
     private static final double HALF_SURE = 3;
+    /// A document that carries less of what the question says is about something else.
+    private static final double LEAST_CARRIED = 0.2;
+    /// A vote weaker than this is none: it would bring in whoever is alike, for nothing they did.
+    private static final double LEAST_RELEVANCE = 0.01;
 
     private final Map<String, List<Vote>> votes = new LinkedHashMap<>();
     private final Map<String, Vote> documents = new HashMap<>();
@@ -32,13 +36,19 @@ final class Ballot {
     /// @param strength how strongly the two are connected, 0 to 1
     record Vote(Evidence evidence, double relevance, String role, double strength) {}
 
-    /// @param best the score of the best document of the search, whether it is counted or not
+    /// The best score is that of all documents that speak for somebody, counted or not: a vote left out changes no
+    /// other. What speaks for nobody, such as a guide, would make everybody look far from the question.
+    ///
     /// @param leftOut ids of documents whose votes are not counted
-    static Ballot of(List<Evidence> found, double best, Set<String> leftOut) {
+    static Ballot of(List<Evidence> found, Set<String> leftOut) {
         var ballot = new Ballot(leftOut);
-        for (var document : found) {
-            if (leftOut.contains(document.id())) continue;
+        var telling = found.stream()
+                .filter(one -> !one.associations().isEmpty() && one.carried() >= LEAST_CARRIED)
+                .toList();
+        double best = telling.stream().mapToDouble(Evidence::score).max().orElse(0);
+        for (var document : telling) {
             double relevance = relevance(document.score(), best);
+            if (leftOut.contains(document.id()) || relevance < LEAST_RELEVANCE) continue;
             ballot.documents.put(document.id(), new Vote(document, relevance, "", 1));
             for (var association : document.associations())
                 ballot.votes

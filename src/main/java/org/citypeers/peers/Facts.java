@@ -49,9 +49,17 @@ class Facts {
                 }}) AS copies
             }
             CALL () {
-              UNWIND $roles AS role
-              MATCH (post:Post)
-              WHERE (post.roleKey = role OR toLower(post.roleConcept) = role) AND visible(post)
+              CALL () {
+                UNWIND $roles AS role
+                MATCH (post:Post {roleKey: role})
+                RETURN post, role
+                UNION
+                UNWIND $roleNames AS name
+                MATCH (post:Post {roleConcept: name})
+                RETURN post, toLower(name) AS role
+              }
+              WITH post, role
+              WHERE visible(post)
               OPTIONAL MATCH (post)-[:AT]->(at:City) WHERE visible(at)
               OPTIONAL MATCH (post)<-[:OF]-(tenure:Tenure)<-[:HOLDS]-(person:Person)
               WHERE %1$s AND visible(person) AND person.listed
@@ -105,9 +113,11 @@ class Facts {
             """.formatted(People.HELD_NOW);
 
     private final Graph graph;
+    private final NamedThings things;
 
-    Facts(Graph graph) {
+    Facts(Graph graph, NamedThings things) {
         this.graph = graph;
+        this.things = things;
     }
 
     /// What is to be known.
@@ -132,7 +142,18 @@ class Facts {
                                 "people", List.copyOf(wanted.people()),
                                 "cities", List.copyOf(wanted.cities()),
                                 "programs", List.copyOf(wanted.programs()),
-                                "roles", List.copyOf(wanted.roles())))
+                                "roles", List.copyOf(wanted.roles()),
+                                "roleNames", spellings(wanted.roles())))
                 .orElse(Known.NOTHING);
+    }
+
+    /// As posts spell them: an index looks letters up as they are.
+    private List<String> spellings(Collection<String> roles) {
+        if (roles.isEmpty()) return List.of();
+        return things.now().roles().stream()
+                .filter(one -> roles.contains(one.key()))
+                .map(NamedThings.Role::name)
+                .distinct()
+                .toList();
     }
 }

@@ -45,8 +45,9 @@ final class Filters {
     static Constraint form(List<GovernmentForm> forms, @Nullable String words, String caution) {
         return Constraint.onCity(
                 Field.GOVERNMENT_FORM,
-                words(forms).replace(' ', '_'),
-                "form of government is " + words(forms),
+                String.join("_or_", forms.stream().map(GovernmentForm::name).toList()),
+                "form of government is "
+                        + words(forms.stream().map(GovernmentForm::label).toList()),
                 words,
                 caution,
                 city -> city.governmentForm() != null && forms.contains(city.governmentForm()));
@@ -75,12 +76,7 @@ final class Filters {
         return "population %,d to %,d".formatted(least, most);
     }
 
-    private static String words(List<?> values) {
-        return String.join(
-                " or ",
-                values.stream()
-                        .map(String::valueOf)
-                        .map(value -> value.replace('_', ' '))
-                        .toList());
+    private static String words(List<String> values) {
+        return String.join(" or ", values);
     }
 }

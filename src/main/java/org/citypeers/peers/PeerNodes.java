@@ -2,11 +2,12 @@ package org.citypeers.peers;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import org.citypeers.city.Cities;
-import org.citypeers.city.City;
-import org.citypeers.graph.Graph;
+import java.util.Set;
+import org.citypeers.graph.ManyNodes;
+import org.citypeers.graph.NodeReading;
 import org.citypeers.people.People;
 import org.citypeers.people.Person;
 import org.citypeers.shared.NodeId;
@@ -14,44 +15,87 @@ import org.citypeers.shared.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Cities and people together, in one question.
+/// What a page shows of the graph, in one question: peers, what proves their reasons, and whom to call in a city.
 @Component
 class PeerNodes {
-    private final Graph graph;
+    private static final String CONTACT = "contact";
 
-    PeerNodes(Graph graph) {
-        this.graph = graph;
+    /// Who agreed to be asked and did something there, or holds a post there now: first who did most of the evidence,
+    /// then who came last.
+    private static final NodeReading CONTACTS =
+            new NodeReading(CONTACT, Person.class, """
+            MATCH (city:City&Thing {id: asked.city})
+            WHERE visible(city)
+            CALL (city, asked) {
+              CALL (city, asked) {
+                MATCH (city)<-[:AT]-(tenure:Tenure)<-[:HOLDS]-(person:Person)
+                WHERE %s AND person.contactable AND person.listed AND visible(person)
+                RETURN person, coalesce(tenure.from, '') AS since
+                UNION
+                UNWIND asked.evidence AS id
+                MATCH (city)-[:IMPLEMENTS]->(:Implementation&Thing {id: id})<-[:LED|CONTRIBUTED]-(person:Person)
+                WHERE person.contactable AND person.listed AND visible(person)
+                RETURN person, '' AS since
+              }
+              WITH person, max(since) AS since, asked
+              RETURN person
+              ORDER BY COUNT {
+                (person)-[:LED|CONTRIBUTED|ADVISED|AUTHORED]->(thing:Thing) WHERE thing.id IN asked.evidence
+              } DESC, since DESC, person.id
+              LIMIT 1
+            }
+            """.formatted(People.HELD_NOW), "asked.city", People.MAP);
+
+    private final ManyNodes nodes;
+
+    PeerNodes(ManyNodes nodes) {
+        this.nodes = nodes;
     }
 
-    private record Row(@Nullable City city, @Nullable Person person) {}
+    /// What is to be read.
+    ///
+    /// @param ids of any nodes
+    /// @param cities whose contact is looked for, with the ids of what speaks for them
+    record Wanted(Set<String> ids, Map<String, Set<String>> cities) {
+        Wanted() {
+            this(new LinkedHashSet<>(), new HashMap<>());
+        }
 
-    Map<String, Object> byId(Collection<String> ids, Viewer viewer) {
-        if (ids.isEmpty()) return Map.of();
-        var found = new HashMap<String, Object>();
-        graph.as(viewer)
-                .all(
-                        Row.class,
-                        """
-                        MATCH (city:City&Thing)
-                        WHERE city.id IN $cities AND visible(city)
-                        RETURN %s AS city, null AS person
-                        UNION ALL
-                        MATCH (person:Person&Thing)
-                        WHERE person.id IN $people AND visible(person)
-                        RETURN null AS city, %s AS person
-                        """.formatted(Cities.MAP, People.MAP),
-                        Map.of("cities", of("city", ids), "people", of("person", ids)))
-                .forEach(row -> {
-                    if (row.city() != null) found.put(row.city().id(), row.city());
-                    if (row.person() != null) found.put(row.person().id(), row.person());
-                });
-        return found;
+        void proofs(Candidate one) {
+            for (var reason : one.reasons()) ids.addAll(reason.proof());
+        }
+
+        void contact(Candidate city) {
+            var evidence = new LinkedHashSet<String>();
+            for (var reason : city.reasons())
+                if (reason instanceof PeerReason.EvidenceReason) evidence.addAll(reason.proof());
+            cities.put(city.id(), evidence);
+        }
     }
 
-    private static List<String> of(String kind, Collection<String> ids) {
-        return ids.stream()
-                .filter(id -> NodeId.kind(id).filter(kind::equals).isPresent())
-                .distinct()
-                .toList();
+    /// What the viewer may see.
+    record Found(Map<String, Map<String, Object>> byKind) {
+        @Nullable Object node(String id) {
+            var kind = NodeId.kind(id).orElse("");
+            return byKind.getOrDefault(kind, Map.of()).get(id);
+        }
+
+        /// Whom to call in a city.
+        @Nullable Person contact(String city) {
+            return byKind.getOrDefault(CONTACT, Map.of()).get(city) instanceof Person person ? person : null;
+        }
+    }
+
+    Found find(Wanted wanted, Viewer viewer) {
+        if (wanted.ids().isEmpty()) return new Found(Map.of());
+        var byKind = new HashMap<String, Collection<Object>>();
+        for (var id : wanted.ids())
+            NodeId.kind(id)
+                    .ifPresent(kind -> byKind.computeIfAbsent(kind, fresh -> new LinkedHashSet<>())
+                            .add(id));
+        wanted.cities()
+                .forEach((city, evidence) -> byKind.computeIfAbsent(CONTACT, fresh -> new LinkedHashSet<>())
+                        .add(Map.of("city", city, "evidence", List.copyOf(evidence))));
+        return new Found(nodes.of(byKind, List.of(CONTACTS), viewer));
     }
 }

@@ -1,7 +1,10 @@
 package org.citypeers.peers;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.citypeers.city.CityDistance;
+import org.jspecify.annotations.Nullable;
 
 /// One thing that speaks for a peer.
 sealed interface PeerReason {
@@ -15,25 +18,94 @@ sealed interface PeerReason {
     /// Ids of the nodes that prove it; the asker may see each.
     List<String> proof();
 
+    /// These nodes, once they are read.
+    List<Object> evidence();
+
+    /// The same reason with the nodes that prove it.
+    PeerReason proven(Function<String, @Nullable Object> nodes);
+
+    private static List<Object> found(List<String> proof, Function<String, @Nullable Object> nodes) {
+        var found = new ArrayList<Object>();
+        for (var id : proof) {
+            var node = nodes.apply(id);
+            if (node != null) found.add(node);
+        }
+        return found;
+    }
+
     /// Something they did, led or wrote.
     record EvidenceReason(
-            PeerSignal signal, double contribution, String sentence, List<String> proof, List<String> matchedWords)
-            implements PeerReason {}
+            PeerSignal signal,
+            double contribution,
+            String sentence,
+            List<String> proof,
+            List<String> matchedWords,
+            List<Object> evidence)
+            implements PeerReason {
+        EvidenceReason(
+                PeerSignal signal,
+                double contribution,
+                String sentence,
+                List<String> proof,
+                List<String> matchedWords) {
+            this(signal, contribution, sentence, proof, matchedWords, List.of());
+        }
+
+        @Override
+        public PeerReason proven(Function<String, @Nullable Object> nodes) {
+            return new EvidenceReason(
+                    signal, contribution, sentence, proof, matchedWords, PeerReason.found(proof, nodes));
+        }
+    }
 
     /// How like the asking city their city is.
     record LikenessReason(
-            PeerSignal signal, double contribution, String sentence, List<String> proof, CityDistance distance)
+            PeerSignal signal,
+            double contribution,
+            String sentence,
+            List<String> proof,
+            CityDistance distance,
+            List<Object> evidence)
             implements PeerReason {
+        LikenessReason(
+                PeerSignal signal, double contribution, String sentence, List<String> proof, CityDistance distance) {
+            this(signal, contribution, sentence, proof, distance, List.of());
+        }
+
         public List<CityDistance.Contribution> comparison() {
             return distance.contributions();
+        }
+
+        @Override
+        public PeerReason proven(Function<String, @Nullable Object> nodes) {
+            return new LikenessReason(signal, contribution, sentence, proof, distance, PeerReason.found(proof, nodes));
         }
     }
 
     /// What connects them with the asking city.
-    record TieReason(PeerSignal signal, double contribution, String sentence, List<String> proof)
-            implements PeerReason {}
+    record TieReason(PeerSignal signal, double contribution, String sentence, List<String> proof, List<Object> evidence)
+            implements PeerReason {
+        TieReason(PeerSignal signal, double contribution, String sentence, List<String> proof) {
+            this(signal, contribution, sentence, proof, List.of());
+        }
+
+        @Override
+        public PeerReason proven(Function<String, @Nullable Object> nodes) {
+            return new TieReason(signal, contribution, sentence, proof, PeerReason.found(proof, nodes));
+        }
+    }
 
     /// Whether they can be asked.
-    record ReachReason(PeerSignal signal, double contribution, String sentence, List<String> proof)
-            implements PeerReason {}
+    record ReachReason(
+            PeerSignal signal, double contribution, String sentence, List<String> proof, List<Object> evidence)
+            implements PeerReason {
+        ReachReason(PeerSignal signal, double contribution, String sentence, List<String> proof) {
+            this(signal, contribution, sentence, proof, List.of());
+        }
+
+        @Override
+        public PeerReason proven(Function<String, @Nullable Object> nodes) {
+            return new ReachReason(signal, contribution, sentence, proof, PeerReason.found(proof, nodes));
+        }
+    }
 }

@@ -50,9 +50,10 @@ public class Peers {
     }
 
     /// @throws BadRequest when the question asks for nothing, or names a city or topic that is not there
-    PeerConnection find(PeerQuestion question, Page page, Viewer viewer) {
+    /// @param proofs whether the nodes that prove the reasons are read as well
+    PeerConnection find(PeerQuestion question, Page page, boolean proofs, Viewer viewer) {
         var asked = understood(question, viewer);
-        return answers.page(asked, candidates(asked, Set.of(), viewer), page, viewer);
+        return answers.page(asked, candidates(asked, Set.of(), viewer), page, proofs, viewer);
     }
 
     Asked understood(PeerQuestion question, Viewer viewer) {
@@ -62,10 +63,7 @@ public class Peers {
 
     /// @param leftOut ids of documents whose votes are not counted
     List<Candidate> candidates(Asked asked, Set<String> leftOut, Viewer viewer) {
-        var found = evidence(asked, viewer);
-        if (!Coverage.answers(found, asked.words())) found = List.of();
-        double best = found.stream().mapToDouble(Evidence::score).max().orElse(0);
-        return nominations.of(asked, Ballot.of(found, best, leftOut), viewer);
+        return nominations.of(asked, Ballot.of(evidence(asked, viewer), leftOut), viewer);
     }
 
     private @Nullable CityProfile from(PeerQuestion question, Viewer viewer) {

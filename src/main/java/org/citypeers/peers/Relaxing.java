@@ -2,7 +2,7 @@ package org.citypeers.peers;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.TreeMap;
 
 /// Gives filters up, one at a time in their order, when fewer than three peers pass them all. A filter that nobody more
 /// would come in without stays in force.
@@ -13,11 +13,24 @@ import java.util.Set;
 record Relaxing(List<Candidate> strict, List<Candidate> passing, List<Constraint> relaxed) {
     static final int ENOUGH = 3;
 
-    /// Those who pass only what is kept.
-    List<Candidate> others() {
-        if (relaxed.isEmpty()) return List.of();
-        var first = Set.copyOf(strict);
-        return passing.stream().filter(one -> !first.contains(one)).toList();
+    /// Those who pass, in groups, each best first: whoever fails fewer of the filters that were given up comes before
+    /// others, and of those who fail as many, whoever fails only what was given up earlier.
+    List<List<Candidate>> tiers() {
+        var tiers = new TreeMap<Integer, List<Candidate>>();
+        for (var one : passing)
+            tiers.computeIfAbsent(failing(one), fresh -> new ArrayList<>()).add(one);
+        return List.copyOf(tiers.values());
+    }
+
+    private int failing(Candidate one) {
+        int failed = 0;
+        int last = 0;
+        for (int at = 0; at < relaxed.size(); at++) {
+            if (relaxed.get(at).passes().test(one)) continue;
+            failed++;
+            last = at;
+        }
+        return failed * relaxed.size() + last;
     }
 
     static Relaxing of(List<Candidate> candidates, List<Constraint> constraints) {

@@ -19,10 +19,10 @@ final class Rotation {
 
     private Rotation() {}
 
-    /// @param strict those who pass every filter; they come before the others
+    /// Nobody turns with somebody who passes more of the filters.
     static List<Candidate> of(Relaxing found, long seed) {
-        var ordered = new ArrayList<>(turned(found.strict(), seed));
-        ordered.addAll(turned(found.others(), seed));
+        var ordered = new ArrayList<Candidate>();
+        for (var tier : found.tiers()) ordered.addAll(turned(tier, seed));
         return spread(ordered);
     }
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// Turns what is known into reasons. The score of a peer is their sum, with constants that depend on nothing else in
 /// the answer: each document adds its own share, so leaving it out lowers the score by exactly that.
 final class Scoring {
-    static final String VERSION = "votes-2";
+    static final String VERSION = "votes-3";
     private static final double HALF_LIFE_YEARS = 3;
     /// What was adapted from evidence speaks, but less than evidence.
     private static final double COPY = 0.3;

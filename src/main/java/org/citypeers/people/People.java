@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.citypeers.graph.Graph;
+import org.citypeers.graph.NodeReading;
 import org.citypeers.graph.Put;
+import org.citypeers.graph.ReadTogether;
 import org.citypeers.graph.Sources;
 import org.citypeers.graph.Target;
 import org.citypeers.shared.NodeSource;
@@ -22,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /// All people, and the door to them.
 @Component
-public class People implements NodeSource {
+public class People implements NodeSource, ReadTogether {
     /// How other rooms' rows refer to a person.
     public static final Target TARGET = new Target("person", "Person", "name");
 
@@ -70,6 +72,14 @@ public class People implements NodeSource {
     @Override
     public String kind() {
         return TARGET.kind();
+    }
+
+    @Override
+    public NodeReading reading() {
+        return new NodeReading("person", Person.class, """
+                MATCH (person:Person&Thing {id: asked})
+                WHERE visible(person)
+                """, Person.MAP);
     }
 
     @Override

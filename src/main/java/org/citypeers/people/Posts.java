@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.citypeers.graph.Graph;
+import org.citypeers.graph.NodeReading;
 import org.citypeers.graph.Put;
+import org.citypeers.graph.ReadTogether;
 import org.citypeers.graph.References;
 import org.citypeers.graph.Sources;
 import org.citypeers.graph.Target;
@@ -25,7 +27,7 @@ import org.springframework.stereotype.Component;
 
 /// All posts, and the door to them.
 @Component
-public class Posts implements NodeSource {
+public class Posts implements NodeSource, ReadTogether {
     /// How other rooms' rows refer to a post.
     public static final Target TARGET = new Target("post", "Post", "role");
 
@@ -68,6 +70,14 @@ public class Posts implements NodeSource {
     @Override
     public String kind() {
         return TARGET.kind();
+    }
+
+    @Override
+    public NodeReading reading() {
+        return new NodeReading("post", Post.class, """
+                MATCH (post:Post&Thing {id: asked})
+                WHERE visible(post)
+                """, Post.MAP);
     }
 
     @Override

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.citypeers.graph.Graph;
+import org.citypeers.graph.NodeReading;
+import org.citypeers.graph.ReadTogether;
 import org.citypeers.graph.Target;
 import org.citypeers.people.Person;
 import org.citypeers.shared.DatedFact;
@@ -21,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /// All implementations. One is seen by who sees it and its practice.
 @Component
-public class Implementations implements NodeSource {
+public class Implementations implements NodeSource, ReadTogether {
     static final Target TARGET = new Target("implementation", "Implementation", "title");
 
     private final Graph graph;
@@ -33,6 +35,14 @@ public class Implementations implements NodeSource {
     @Override
     public String kind() {
         return TARGET.kind();
+    }
+
+    @Override
+    public NodeReading reading() {
+        return new NodeReading("implementation", Implementation.class, """
+                MATCH (implementation:Implementation&Thing {id: asked})-[:OF]->(practice:Practice)
+                WHERE visible(implementation) AND visible(practice)
+                """, Implementation.MAP);
     }
 
     @Override

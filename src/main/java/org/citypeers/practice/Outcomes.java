@@ -10,13 +10,15 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.citypeers.graph.Graph;
+import org.citypeers.graph.NodeReading;
+import org.citypeers.graph.ReadTogether;
 import org.citypeers.shared.NodeSource;
 import org.citypeers.shared.Viewer;
 import org.springframework.stereotype.Component;
 
 /// All outcomes. One is seen by who sees it, its implementation and its practice.
 @Component
-class Outcomes implements NodeSource {
+class Outcomes implements NodeSource, ReadTogether {
     private final Graph graph;
 
     Outcomes(Graph graph) {
@@ -26,6 +28,14 @@ class Outcomes implements NodeSource {
     @Override
     public String kind() {
         return "outcome";
+    }
+
+    @Override
+    public NodeReading reading() {
+        return new NodeReading("outcome", Outcome.class, """
+                MATCH (outcome:Outcome&Thing {id: asked})<-[:MEASURED]-(implementation:Implementation&Thing)-[:OF]->(practice:Practice)
+                WHERE visible(outcome) AND visible(implementation) AND visible(practice)
+                """, Outcome.MAP);
     }
 
     @Override

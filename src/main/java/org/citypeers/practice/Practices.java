@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.citypeers.graph.Graph;
+import org.citypeers.graph.NodeReading;
 import org.citypeers.graph.Put;
+import org.citypeers.graph.ReadTogether;
 import org.citypeers.graph.Sources;
 import org.citypeers.graph.Target;
 import org.citypeers.graphql.Keyset;
@@ -29,7 +31,7 @@ import org.springframework.stereotype.Component;
 
 /// All practices, and the door to them.
 @Component
-public class Practices implements NodeSource {
+public class Practices implements NodeSource, ReadTogether {
     /// How other rooms' rows refer to a practice.
     public static final Target TARGET = new Target("practice", "Practice", "title");
 
@@ -61,6 +63,14 @@ public class Practices implements NodeSource {
     @Override
     public String kind() {
         return TARGET.kind();
+    }
+
+    @Override
+    public NodeReading reading() {
+        return new NodeReading("practice", Practice.class, """
+                MATCH (practice:Practice&Thing {id: asked})
+                WHERE visible(practice)
+                """, Practice.MAP);
     }
 
     @Override

@@ -14,6 +14,8 @@ import java.util.function.Function;
 import org.citypeers.city.Cities;
 import org.citypeers.city.City;
 import org.citypeers.graph.Graph;
+import org.citypeers.graph.NodeReading;
+import org.citypeers.graph.ReadTogether;
 import org.citypeers.graph.Target;
 import org.citypeers.shared.NodeSource;
 import org.citypeers.shared.PartialDate;
@@ -23,12 +25,12 @@ import org.springframework.stereotype.Component;
 
 /// The cohorts of programs, and who took part in them. They come and go with the row of their program.
 @Component
-public class Cohorts implements NodeSource {
+public class Cohorts implements NodeSource, ReadTogether {
     /// How other rooms' rows refer to a cohort.
     public static final Target TARGET = new Target("cohort", "Cohort", "title");
 
     private static final String COHORT = """
-            cohort {.id, .slug, .title, .start, .end, .otherGovernments, .source, .url, .note, .sample} AS cohort""";
+            cohort {.id, .slug, .title, .start, .end, .otherGovernments, .source, .url, .note, .sample}""";
 
     private final Graph graph;
     private final Cities cities;
@@ -44,12 +46,21 @@ public class Cohorts implements NodeSource {
     }
 
     @Override
+    public NodeReading reading() {
+        return new NodeReading("cohort", Cohort.class, """
+                MATCH (cohort:Cohort&Thing {id: asked})
+                WHERE visible(cohort)
+                """, COHORT);
+    }
+
+    @Override
     public Map<String, Cohort> nodes(Collection<String> ids, Viewer viewer) {
         record Row(Cohort cohort) {}
         return graph.as(viewer).all(Row.class, """
                         MATCH (cohort:Cohort)
                         WHERE cohort.id IN $ids AND visible(cohort)
-                        RETURN\s""" + COHORT, Map.of("ids", List.copyOf(ids))).stream()
+                        RETURN %s AS cohort
+                        """.formatted(COHORT), Map.of("ids", List.copyOf(ids))).stream()
                 .map(Row::cohort)
                 .collect(toMap(Cohort::id, Function.identity()));
     }
@@ -97,7 +108,7 @@ public class Cohorts implements NodeSource {
                         MATCH %s
                         WHERE visible(cohort)
                         WITH DISTINCT thing, cohort
-                        RETURN thing.id AS thing, %s, coalesce(cohort.start, '') AS start, cohort.id AS id
+                        RETURN thing.id AS thing, %s AS cohort, coalesce(cohort.start, '') AS start, cohort.id AS id
                         ORDER BY %s
                         """.formatted(pattern, COHORT, order), Map.of("ids", List.copyOf(ids)))
                 .stream()
@@ -121,7 +132,7 @@ public class Cohorts implements NodeSource {
                 WITH city, cohort, head(collect(took)) AS took
                 ORDER BY %s
                 RETURN city.id AS city, took.status AS status, took.start AS start, took.end AS end,
-                       took.supportedBy AS supportedBy, %s
+                       took.supportedBy AS supportedBy, %s AS cohort
                 """.formatted(which, order, COHORT), Map.of("ids", List.copyOf(ids)));
         Map<String, City> byId =
                 cities.nodes(rows.stream().map(Took::city).distinct().toList(), viewer);

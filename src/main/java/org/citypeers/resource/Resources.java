@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.citypeers.graph.Graph;
+import org.citypeers.graph.NodeReading;
 import org.citypeers.graph.Put;
+import org.citypeers.graph.ReadTogether;
 import org.citypeers.graph.Sources;
 import org.citypeers.graph.Target;
 import org.citypeers.shared.NodeSource;
@@ -22,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /// All resources, and the door to them.
 @Component
-public class Resources implements NodeSource {
+public class Resources implements NodeSource, ReadTogether {
     /// How other rooms' rows refer to a resource.
     public static final Target TARGET = new Target("resource", "Resource", "title");
 
@@ -47,6 +49,14 @@ public class Resources implements NodeSource {
     @Override
     public String kind() {
         return TARGET.kind();
+    }
+
+    @Override
+    public NodeReading reading() {
+        return new NodeReading("resource", Resource.class, """
+                MATCH (resource:Resource&Thing {id: asked})
+                WHERE visible(resource)
+                """, Resource.MAP);
     }
 
     @Override

@@ -70,12 +70,9 @@ record JudgedPeers(String id, PeerQuestion question, Map<String, Integer> grades
 
     private static List<Candidate> sorted(Relaxing found, ToDoubleFunction<Candidate> score) {
         var best = Comparator.comparingDouble(score).reversed().thenComparing(Candidate::id);
-        var ordered = new ArrayList<>(found.strict().stream().sorted(best).toList());
-        found.passing().stream()
-                .filter(one -> !found.strict().contains(one))
-                .sorted(best)
-                .forEach(ordered::add);
-        return ordered;
+        return found.tiers().stream()
+                .flatMap(tier -> tier.stream().sorted(best))
+                .toList();
     }
 
     private static List<String> names(StarterPortal portal, List<Candidate> ordered) {

@@ -55,7 +55,7 @@ final class PeersWorld {
                 """);
     }
 
-    private static void send(Visitor administrator, String kind, String rows) {
+    static void send(Visitor administrator, String kind, String rows) {
         var said = administrator.send("/intake/" + kind + "?source=peers-test", "application/x-ndjson", rows);
         assertThat(said.body()).contains("\"searchable\":true", "\"rejected\":0");
     }
