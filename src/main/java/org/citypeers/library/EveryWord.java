@@ -30,23 +30,23 @@ final class EveryWord {
     private final List<Clue> clues = new ArrayList<>();
     private final Map<String, Set<String>> stems = new HashMap<>();
 
-    private EveryWord(SavedQuestion question) {
+    private EveryWord(SavedQuestion question, Lexicon lexicon) {
         this.question = question;
         words = Words.of(question.words());
-        language = Common.language(words);
+        language = Manner.PLAIN.languageOf(words, lexicon);
         queries = new TextQueries(language, false);
         LibraryFields.LANGUAGES.forEach(each -> stems.put(each, new HashSet<>()));
     }
 
     /// @param searcher of the library, for topics and cities that are called by name: those everybody may see
     static Awaited of(SavedQuestion question, Lexicon lexicon, IndexSearcher searcher) throws IOException {
-        return new EveryWord(question).awaited(lexicon, searcher);
+        return new EveryWord(question, lexicon).awaited(lexicon, searcher);
     }
 
     private Awaited awaited(Lexicon lexicon, IndexSearcher searcher) throws IOException {
         var either = new LinkedHashMap<Word, List<Query>>();
         for (var word : Common.without(words.words(), language)) either.put(word, said(word));
-        for (var found : lexicon.in(words.words())) {
+        for (var found : lexicon.in(words.words(), language)) {
             var named = named(found);
             for (var word : words.words().subList(found.from(), found.to()))
                 if (either.containsKey(word)) either.get(word).addAll(named);

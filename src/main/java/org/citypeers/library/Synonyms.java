@@ -94,9 +94,7 @@ final class Synonyms {
         expansions.add(new Expansion(
                 meant,
                 topic.label(),
-                texts(others.stream()
-                        .filter(name -> !name.key().equals(key))
-                        .toList()),
+                texts(others.stream().filter(name -> !name.key().equals(key)).toList()),
                 texts(narrower),
                 List.copyOf(topic.broader().values()),
                 topic.topicId()));

@@ -14,6 +14,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
 import org.citypeers.shared.Viewer;
 
 /// Makes a query of a question. The weights are measured, see RankingTests. Not every word has to be there (AND by

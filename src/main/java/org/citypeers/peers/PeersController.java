@@ -1,6 +1,7 @@
 package org.citypeers.peers;
 
 import graphql.schema.DataFetchingEnvironment;
+import java.util.List;
 import org.citypeers.shared.Page;
 import org.citypeers.shared.Viewer;
 import org.jspecify.annotations.Nullable;
