@@ -36,3 +36,11 @@ test('a search is found by keyboard, and narrowed without losing the place', asy
   await page.goBack()
   await expect(page).toHaveURL(/\/search\?q=vacant/)
 })
+
+test('the order is chosen, and stays in the address', async ({ page }) => {
+  await opened(page, '/search?q=vacant%20lots')
+  await page.getByLabel('Order').selectOption({ label: 'By title' })
+  await expect(page).toHaveURL(/order=TITLE/)
+  await page.reload()
+  await expect(page.getByLabel('Order')).toHaveValue('TITLE')
+})
