@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
-const portal = 'http://localhost:8080'
+const portal = process.env['PORTAL'] ?? 'http://localhost:8080'
 
 export default defineConfig({
   plugins: [react()],
