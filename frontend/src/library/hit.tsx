@@ -1,5 +1,7 @@
 import { Link } from 'react-router'
 import { EvidenceBadge } from '../shared/evidence-badge'
+import { durationIn } from '../shared/figures/duration'
+import { messages as figures } from '../shared/figures/messages'
 import { type FragmentOf, readFragment, type ResultOf } from '../shared/graphql'
 import { MarkedText } from '../shared/marked-text'
 import { messages as sharedMessages } from '../shared/messages'
@@ -56,6 +58,7 @@ function Marked({ field, text, highlights }: { field: string; text: string; high
 
 function Facts({ node }: { node: Edge['node'] }) {
   const { count } = useWords(sharedMessages)
+  const figureWords = useWords(figures)
   return (
     <p className="card-facts">
       {node.__typename === 'Practice' ? (
@@ -64,7 +67,7 @@ function Facts({ node }: { node: Edge['node'] }) {
           <span>{count('cities', node.cityCount)}</span>
         </>
       ) : null}
-      {node.__typename === 'Playbook' && node.duration ? <span>{node.duration}</span> : null}
+      {node.__typename === 'Playbook' && node.duration ? <span>{durationIn(figureWords, node.duration)}</span> : null}
       <SampleBadge sample={node.sample} />
     </p>
   )

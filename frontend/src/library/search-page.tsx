@@ -9,6 +9,7 @@ import { AppliedFilters } from './applied-filters'
 import { Facets } from './facets'
 import { messages } from './messages'
 import { Nothing } from './nothing'
+import { Order } from './order'
 import { SearchHits } from './search-hits'
 import { SearchPage as SearchPageDocument } from './search.document'
 import { shape, variablesOf } from './search-state'
@@ -36,6 +37,7 @@ export default function SearchPage() {
                 <>
                   <h2>{sentence}</h2>
                   <AppliedFilters facets={search.facets} searched={searched} update={update} />
+                  {search.totalCount > 1 ? <Order searched={searched} update={update} /> : null}
                   <Nothing found={search} searched={searched} />
                   <SearchHits key={JSON.stringify(searched)} found={search} searched={searched} />
                 </>

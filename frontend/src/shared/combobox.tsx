@@ -15,12 +15,14 @@ interface ComboboxProps {
   text: string
   /** Where options come from; keep it the same between renderings. */
   load: LoadOptions
+  /** How long the text may be, in characters. */
+  maxLength?: number
   onText: (text: string) => void
   onPick: (option: ComboboxOption) => void
 }
 
 /** A text box that offers what fits. The text stays what was typed unless one of the options is picked. */
-export function Combobox({ label, hint, name, text, load, onText, onPick }: ComboboxProps) {
+export function Combobox({ label, hint, name, text, load, maxLength = 300, onText, onPick }: ComboboxProps) {
   const { say, count } = useWords(messages)
   const id = useId()
   const [isOpen, setOpen] = useState(false)
@@ -63,7 +65,7 @@ export function Combobox({ label, hint, name, text, load, onText, onPick }: Comb
         aria-activedescendant={active < 0 ? undefined : `${id}-${active}`}
         aria-describedby={hint ? `${id}-hint` : undefined}
         value={text}
-        maxLength={300}
+        maxLength={maxLength}
         onChange={(event) => change(event.target.value)}
         onBlur={close}
         onKeyDown={(event) =>

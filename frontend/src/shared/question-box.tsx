@@ -1,5 +1,7 @@
-import { useId } from 'react'
+import { useState } from 'react'
 import { useHref, useNavigate } from 'react-router'
+import { Combobox } from './combobox'
+import { useSuggestions } from './suggest/use-suggestions'
 
 interface QuestionBoxProps {
   label: string
@@ -8,15 +10,16 @@ interface QuestionBoxProps {
   value?: string
 }
 
-/** A plain form: without JavaScript it is sent to the same address. */
-export function QuestionBox({ label, hint, action, value = '' }: QuestionBoxProps) {
-  const id = useId()
+/** A plain form that offers what the question may mean: without JavaScript it is sent to the same address. */
+export function QuestionBox({ value = '', ...texts }: QuestionBoxProps) {
+  return <Box key={value} value={value} {...texts} />
+}
+
+function Box({ label, hint, action, value }: Required<QuestionBoxProps>) {
+  const [text, setText] = useState(value)
+  const load = useSuggestions()
   const navigate = useNavigate()
-  const search = (form: FormData) => {
-    const typed = form.get('q')
-    const question = typeof typed === 'string' ? typed.trim() : ''
-    void navigate(question ? `/search?q=${encodeURIComponent(question)}` : '/search')
-  }
+  const question = text.trim()
   return (
     <form
       role="search"
@@ -25,24 +28,19 @@ export function QuestionBox({ label, hint, action, value = '' }: QuestionBoxProp
       action={useHref('/search')}
       onSubmit={(event) => {
         event.preventDefault()
-        search(new FormData(event.currentTarget))
+        void navigate(question ? `/search?q=${encodeURIComponent(question)}` : '/search')
       }}
     >
-      <label htmlFor={id}>{label}</label>
-      <p id={`${id}-hint`} className="hint">
-        {hint}
-      </p>
       <div className="question-row">
-        <input
-          key={value}
-          id={id}
+        <Combobox
+          label={label}
+          hint={hint}
           name="q"
-          type="search"
-          className="usa-input"
-          defaultValue={value}
+          text={text}
+          load={load}
           maxLength={4000}
-          autoComplete="off"
-          aria-describedby={`${id}-hint`}
+          onText={setText}
+          onPick={({ key }) => void navigate(key)}
         />
         <button type="submit" className="usa-button">
           {action}

@@ -65,10 +65,6 @@ public final class StarterPortal implements AutoCloseable {
         return said != null && Status.UP.equals(said.getStatus());
     }
 
-    int port() {
-        return portal.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
-    }
-
     Peers peers() {
         return portal.getBean(Peers.class);
     }
