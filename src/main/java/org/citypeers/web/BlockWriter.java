@@ -28,6 +28,7 @@ record BlockWriter(Language language) {
                         .collect(Collectors.joining("", "<dl class=\"facts\">\n", "</dl>\n"));
             case Block.Table table -> table(table);
             case Block.Question question -> question(question);
+            case Block.Choices choices -> new ChoicesWriter(language).write(choices);
         };
     }
 
