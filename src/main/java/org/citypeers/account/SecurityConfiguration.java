@@ -49,7 +49,8 @@ class SecurityConfiguration {
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry paths) {
         paths.dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR, DispatcherType.FORWARD)
                 .permitAll()
-                .requestMatchers("/intake/**", "/export/**")
+                // the page `/intake` itself is open: it is the form, in which the token is typed
+                .requestMatchers("/intake/*/**", "/export/**")
                 .hasAnyAuthority(Scope.INTAKE.name(), Scope.ADMIN.name())
                 .requestMatchers("/actuator/**")
                 .denyAll()
