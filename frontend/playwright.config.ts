@@ -6,8 +6,10 @@ export default defineConfig({
   testDir: 'e2e',
   outputDir: '../target/e2e/failures',
   reporter: [['list']],
-  workers: 1,
-  timeout: 30_000,
+  workers: 2,
+  fullyParallel: true,
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   use: {
     baseURL: process.env['BASE'] ?? 'http://localhost:8080',
     launchOptions: { executablePath: chromium, args: ['--no-sandbox'] },

@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
-const portal = process.env['PORTAL'] ?? 'http://localhost:8080'
+const portal = process.env['BASE'] ?? 'http://localhost:8080'
 
 export default defineConfig({
   plugins: [react()],
@@ -22,6 +22,6 @@ export default defineConfig({
     modulePreload: { polyfill: false },
   },
   server: {
-    proxy: Object.fromEntries(['/graphql', '/intake', '/export'].map((path) => [path, portal])),
+    proxy: Object.fromEntries(['/graphql', '^/intake/.', '/intake-contract', '/export'].map((path) => [path, portal])),
   },
 })

@@ -56,3 +56,33 @@ test('a suggestion is picked by keyboard, and what is typed stays until then', a
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1, name: 'Vacant lots' })).toBeVisible()
 })
+
+test('reload, back and forward give the same search', async ({ page }) => {
+  await opened(page, '/search?q=vacant%20lots&kind=PLAYBOOK')
+  const first = page.locator('.hits a').first()
+  const title = await first.textContent()
+  await page.reload()
+  await expect(first).toHaveText(title ?? '')
+  await page.getByRole('button', { name: /Remove Playbook/ }).press('Enter')
+  await expect(page).not.toHaveURL(/kind=PLAYBOOK/)
+  await page.goBack()
+  await expect(page.getByRole('checkbox', { name: /Playbook/ })).toBeChecked()
+  await expect(first).toHaveText(title ?? '')
+  await page.goForward()
+  await expect(page.getByRole('checkbox', { name: /Playbook/ })).not.toBeChecked()
+})
+
+test.describe('the rest of a long list', () => {
+  test.use({ expected: [/503/] })
+
+  test('is said to be missing when it cannot be loaded', async ({ page }) => {
+    await opened(page, '/search')
+    await page.route('**/graphql', (route) => route.fulfill({ status: 503, body: 'unwell' }))
+    await page.getByRole('button', { name: 'Show more' }).press('Enter')
+    await expect(page.getByRole('alert')).toContainText('What you see is not all there is')
+    await page.unroute('**/graphql')
+    await page.getByRole('button', { name: 'Try again' }).press('Enter')
+    await expect(page.locator('.hit')).toHaveCount(40)
+    await expect(page.getByRole('alert')).toHaveCount(0)
+  })
+})

@@ -3,14 +3,24 @@ import { expect, test as base } from '@playwright/test'
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
+/** How far a page may move under its reader without being asked to. */
+const MOST_SHIFT = 0.02
+
 interface Watched {
+  /** What a test makes the browser complain about on purpose. */
+  expected: readonly RegExp[]
   /** Operations sent to `/graphql` since the page was opened. */
   asked: string[]
 }
 
-/** Fails a test whose page logs an error, breaks the policy, misses a file, or speaks to anybody but the portal. */
+/**
+ * Fails a test whose page logs an error, breaks the policy, misses a file, speaks to anybody but the portal, or moves
+ * under its reader.
+ */
 export const test = base.extend<Watched>({
-  asked: async ({ page, baseURL }, use) => {
+  expected: [[], { option: true }],
+  asked: [async ({ page, baseURL, expected }, use) => {
+    await page.addInitScript(countShifts)
     const asked: string[] = []
     page.on('request', (request) => {
       if (new URL(request.url()).pathname === '/graphql') asked.push(request.postData() ?? request.url())
@@ -25,9 +35,20 @@ export const test = base.extend<Watched>({
       if (url.protocol.startsWith('http') && url.origin !== new URL(baseURL ?? '').origin) wrong.push(request.url())
     })
     await use(asked)
-    expect(wrong).toEqual([])
-  },
+    expect(wrong.filter((sentence) => !expected.some((one) => one.test(sentence)))).toEqual([])
+    expect(await page.evaluate(() => Number(sessionStorage.getItem('shift')))).toBeLessThanOrEqual(MOST_SHIFT)
+  }, { auto: true }],
 })
+
+/** In the page: the largest sum of one visit; what moves just after a key or a click was asked for. */
+function countShifts() {
+  let sum = 0
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
+      if (!entry.hadRecentInput) sum += entry.value
+    sessionStorage.setItem('shift', String(Math.max(sum, Number(sessionStorage.getItem('shift')))))
+  }).observe({ type: 'layout-shift', buffered: true })
+}
 
 /** Waits until React has taken over from what the server wrote. */
 export async function opened(page: import('@playwright/test').Page, path: string) {

@@ -28,3 +28,19 @@ test('a city, a person and how it works are read without JavaScript', async ({ p
   await page.goto('/how-it-works')
   await expect(page.getByRole('cell', { name: '0.45' })).toBeVisible()
 })
+
+test('a search is narrowed without JavaScript', async ({ page }) => {
+  await page.goto('/search?q=vacant%20lots')
+  await page.getByRole('checkbox', { name: /Playbook/ }).check()
+  await page.getByRole('button', { name: 'Apply' }).click()
+  await expect(page).toHaveURL(/q=vacant.*kind=PLAYBOOK/)
+  await expect(page.getByRole('checkbox', { name: /Playbook/ })).toBeChecked()
+  await expect(page.getByRole('link', { name: 'Turn vacant lots into community assets' })).toBeVisible()
+})
+
+test('an address that asks for nonsense says what is wrong', async ({ page }) => {
+  const answer = await page.goto('/search?kind=NONSENSE')
+  expect(answer?.status()).toBe(400)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/asks for something the portal does not know/)
+  await expect(page.locator('link[rel=canonical]')).toHaveCount(0)
+})

@@ -3,9 +3,11 @@ import { lazyPage } from './frame/lazy-page'
 /** Every page of the portal, one line each; the server knows the same paths. */
 export const pages = [
   { path: '/', ...lazyPage(() => import('./home/home-page')) },
+  { path: '/accessibility', ...lazyPage(() => import('./accessibility/accessibility-page')) },
   { path: '/cities', ...lazyPage(() => import('./city/cities-page')) },
   { path: '/cities/:slug', ...lazyPage(() => import('./city/city-page')) },
   { path: '/how-it-works', ...lazyPage(() => import('./about/how-it-works-page')) },
+  { path: '/intake', ...lazyPage(() => import('./intake/intake-page')) },
   { path: '/people/:slug', ...lazyPage(() => import('./people/person-page')) },
   { path: '/peers', ...lazyPage(() => import('./peers/peers-page')) },
   { path: '/playbooks/:slug', ...lazyPage(() => import('./playbook/playbook-page')) },
@@ -24,4 +26,5 @@ export const navigation = [
   { path: '/topics', name: 'topics' },
   { path: '/cities', name: 'cities' },
   { path: '/how-it-works', name: 'howItWorks' },
+  { path: '/intake', name: 'import' },
 ] as const

@@ -11,12 +11,14 @@ export function SearchHits({ found, searched }: { found: Found; searched: Search
   const client = useClient()
   const [more, setMore] = useState<Found[]>([])
   const [busy, setBusy] = useState(false)
+  const [failed, setFailed] = useState(false)
   const { hasNextPage, endCursor } = (more.at(-1) ?? found).pageInfo
   const showMore = async () => {
     if (busy) return
     setBusy(true)
-    const { data } = await client.query(SearchPage, { ...variablesOf(searched), after: endCursor })
-    if (data?.search) setMore([...more, data.search])
+    const { data, error } = await client.query(SearchPage, { ...variablesOf(searched), after: endCursor })
+    if (data?.search && !error) setMore([...more, data.search])
+    setFailed(error !== undefined)
     setBusy(false)
   }
   return (
@@ -24,7 +26,7 @@ export function SearchHits({ found, searched }: { found: Found; searched: Search
       <ol className="hits">
         {[found, ...more].flatMap((page) => page.edges.map((edge) => <Hit key={edge.cursor} edge={edge} />))}
       </ol>
-      <ShowMore hasMore={hasNextPage} busy={busy} onMore={() => void showMore()} />
+      <ShowMore hasMore={hasNextPage} busy={busy} failed={failed} onMore={() => void showMore()} />
     </>
   )
 }

@@ -1,12 +1,27 @@
 import { messages } from './messages'
 import { useWords } from './words'
 
-export function ShowMore({ hasMore, busy, onMore }: { hasMore: boolean; busy: boolean; onMore: () => void }) {
+interface ShowMoreProps {
+  hasMore: boolean
+  busy: boolean
+  /** Whether the last try failed; the button stays, to try again. */
+  failed: boolean
+  onMore: () => void
+}
+
+export function ShowMore({ hasMore, busy, failed, onMore }: ShowMoreProps) {
   const { say } = useWords(messages)
   if (!hasMore) return null
   return (
-    <button type="button" className="usa-button usa-button--outline" aria-disabled={busy} onClick={onMore}>
-      {say(busy ? 'loading' : 'showMore')}
-    </button>
+    <>
+      {failed && !busy ? (
+        <p role="alert" className="problem">
+          {say('moreFailed')}
+        </p>
+      ) : null}
+      <button type="button" className="usa-button usa-button--outline" aria-disabled={busy} onClick={onMore}>
+        {say(busy ? 'loading' : failed ? 'tryAgain' : 'showMore')}
+      </button>
+    </>
   )
 }

@@ -53,7 +53,8 @@ class SecurityConfiguration {
             ManagementPort management) {
         paths.dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR, DispatcherType.FORWARD)
                 .permitAll()
-                .requestMatchers("/intake/**", "/export/**")
+                // the page `/intake` itself is open: it is the form, in which the token is typed
+                .requestMatchers("/intake/*/**", "/export/**")
                 .hasAnyAuthority(Scope.INTAKE.name(), Scope.ADMIN.name())
                 .requestMatchers(management)
                 .permitAll()

@@ -1,6 +1,7 @@
 package org.citypeers.web;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// A part of a reading. All texts are plain and are escaped when written; only `Marked` has marks of its own.
@@ -53,4 +54,15 @@ sealed interface Block {
     /// @param name parameter of the URL
     /// @param hint a sentence below the label; empty for none
     record Field(String name, String label, String hint, String value) {}
+
+    /// Boxes to tick, as a plain form that asks for the same page narrowed.
+    ///
+    /// @param kept parameters that stay as they are
+    record Choices(String path, String label, Map<String, String> kept, List<Choice> choices, String action)
+            implements Block {}
+
+    /// @param name parameter of the address
+    record Choice(String label, String name, List<Option> options) {}
+
+    record Option(String value, String label, long count, boolean chosen) {}
 }

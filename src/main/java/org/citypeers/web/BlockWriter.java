@@ -38,6 +38,7 @@ record BlockWriter(Language language) {
             case Block.Table table -> table(table);
             case Block.Question question -> question(question);
             case Block.Form form -> form(form);
+            case Block.Choices choices -> new ChoicesWriter(language).write(choices);
         };
     }
 

@@ -19,7 +19,8 @@ final class Html {
     /// A link, or only its text where the address is none a reader should follow, such as `javascript:`.
     static String link(String text, @Nullable String url, Language language) {
         if (url == null || !isSafe(url)) return text(text);
-        return "<a href=\"" + text(language.localize(url)) + "\">" + text(text) + "</a>";
+        var elsewhere = isOurs(url) ? "" : " rel=\"external noreferrer nofollow\"";
+        return "<a href=\"" + text(language.localize(url)) + "\"" + elsewhere + ">" + text(text) + "</a>";
     }
 
     /// A block of data; `<` is escaped, so that nothing in it can end the element.
@@ -28,11 +29,13 @@ final class Html {
         return "<script " + attributes + ">" + json + "</script>";
     }
 
+    /// Browsers read a backslash as a slash, so that `/\\host` leads to another host as `//host` does.
+    private static boolean isOurs(String url) {
+        return url.startsWith("#") || (url.startsWith("/") && !url.startsWith("//") && !url.startsWith("/\\"));
+    }
+
     private static boolean isSafe(String url) {
         var lower = url.toLowerCase(Locale.ROOT);
-        return (url.startsWith("/") && !url.startsWith("//"))
-                || url.startsWith("#")
-                || lower.startsWith("https://")
-                || lower.startsWith("http://");
+        return isOurs(url) || lower.startsWith("https://") || lower.startsWith("http://");
     }
 }

@@ -7,8 +7,8 @@ enum Language {
     EN("en", "", "English"),
     ES("es", "/es", "Español");
 
-    /// First segments that have no language.
-    private static final Set<String> NOT_PAGES = Set.of("graphql", "assets", "intake", "export");
+    /// First segments that have no language. Files are sent to `/intake/…`, which nothing links to.
+    private static final Set<String> NOT_PAGES = Set.of("graphql", "assets", "export", "intake-contract");
 
     private final String tag;
     private final String base;

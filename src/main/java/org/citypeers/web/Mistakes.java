@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
 import org.springframework.http.HttpStatus;
@@ -30,25 +31,45 @@ class Mistakes implements ErrorViewResolver {
     public @Nullable ModelAndView resolveErrorView(
             HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
         var path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+        // only what was said for readers on purpose; what broke inside stays in the log
+        var said = Optional.ofNullable(request.getAttribute(RequestDispatcher.ERROR_MESSAGE))
+                .filter(sentence -> status.is4xxClientError())
+                .map(Object::toString)
+                .orElse("");
         // an address of a file is asked for by a page, never by a reader
         var html = path.contains(".")
                 ? "<!doctype html><title>" + status.value() + "</title>"
-                : pages.frontEnd().map(frontEnd -> page(frontEnd, path, status)).orElse("");
+                : pages.frontEnd()
+                        .map(frontEnd -> page(frontEnd, path, status, said))
+                        .orElse("");
         if (html.isEmpty()) return null;
         View view = (ignored, asked, response) -> write(response, html);
         return new ModelAndView(view, model);
     }
 
-    private static String page(FrontEnd frontEnd, String path, HttpStatus status) {
+    private static String page(FrontEnd frontEnd, String path, HttpStatus status, String said) {
         var language = Language.ofPath(path);
         var words = frontEnd.words(language);
         var visit = new Visit("", language.strip(path), Map.of(), new LinkedMultiValueMap<>(), words);
-        var reading = status.is4xxClientError() ? Pages.missing(words) : unwell(words);
-        return new Shell(frontEnd, visit).page(reading, "");
+        return new Shell(frontEnd, visit).mistake(reading(status, said, words), "");
     }
 
-    private static Reading unwell(Words words) {
-        return new Reading(words.say("frame.unwell"), words.say("frame.unwellHelp"), List.of(), List.of(), Map.of());
+    /// What is wrong and what to do, and what the portal itself says about it.
+    private static Reading reading(HttpStatus status, String said, Words words) {
+        if (status == HttpStatus.NOT_FOUND || status == HttpStatus.GONE) return Pages.missing(words);
+        var text = "frame." + text(status);
+        var details = said.isEmpty() ? List.<Block>of() : List.<Block>of(new Block.Paragraph(said));
+        return new Reading(words.say(text), words.say(text + "Help"), List.of(), details, Map.of());
+    }
+
+    private static String text(HttpStatus status) {
+        if (status.is5xxServerError()) return "unwell";
+        return switch (status) {
+            case BAD_REQUEST -> "badAddress";
+            case UNAUTHORIZED, FORBIDDEN -> "notAllowed";
+            case TOO_MANY_REQUESTS -> "tooMuch";
+            default -> "refused";
+        };
     }
 
     private static void write(HttpServletResponse response, String html) throws IOException {

@@ -45,7 +45,7 @@ class Pages {
                 .orElse("");
         return page.read(data, visit)
                 .map(reading -> html(HttpStatus.OK, shell.page(reading, island)))
-                .orElseGet(() -> html(HttpStatus.NOT_FOUND, shell.page(missing(visit.words()), island)));
+                .orElseGet(() -> html(HttpStatus.NOT_FOUND, shell.mistake(missing(visit.words()), island)));
     }
 
     static Reading missing(Words words) {

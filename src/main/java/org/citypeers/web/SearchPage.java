@@ -56,6 +56,7 @@ class SearchPage implements PortalPage {
                 words.say("library.hint"),
                 words.say("library.search"),
                 visit.value("q")));
+        blocks.add(SearchFacets.read(found.path("facets"), visit));
         blocks.add(new Block.Heading(sentence(found, visit)));
         Nodes.stream(found.path("expansions"))
                 .forEach(expansion -> blocks.add(

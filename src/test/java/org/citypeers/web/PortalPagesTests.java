@@ -71,7 +71,29 @@ class PortalPagesTests {
 
     @Test
     void aFilterThatDoesNotExistIsTheReadersMistake() throws IOException, InterruptedException {
-        assertThat(get("/search?kind=NONSENSE").statusCode()).isEqualTo(400);
+        var page = get("/search?kind=NONSENSE");
+        assertThat(page.statusCode()).isEqualTo(400);
+        assertThat(page.body())
+                .contains("This address asks for something the portal does not know", "noindex", "NONSENSE")
+                .doesNotContain("rel=\"canonical\"", "This page does not exist");
+    }
+
+    @Test
+    void whoReadsWithoutJavaScriptNarrowsASearchWithAForm() throws IOException, InterruptedException {
+        assertThat(get("/es/search?q=vacant+lots&kind=PLAYBOOK").body())
+                .contains("<form method=\"get\" action=\"/es/search\">", "name=\"q\" value=\"vacant lots\"")
+                .contains("name=\"kind\" value=\"PLAYBOOK\" checked", ">Aplicar</button>");
+    }
+
+    @Test
+    void theFormForImportsIsOpenAndImportsAreNot() throws IOException, InterruptedException {
+        assertThat(get("/intake").body()).contains("<h1>Import data</h1>", "href=\"/intake-contract\"");
+        assertThat(get("/intake-contract").body()).contains("# The shelf", "required");
+        var imported = HttpRequest.newBuilder(portal.uri("/intake/cities"))
+                .POST(HttpRequest.BodyPublishers.ofString("id,name,country\n"))
+                .build();
+        assertThat(HTTP.send(imported, HttpResponse.BodyHandlers.discarding()).statusCode())
+                .isEqualTo(401);
     }
 
     @Test
@@ -141,8 +163,10 @@ class PortalPagesTests {
 
     @Test
     void aRealBrowserFindsItsWay() throws IOException, InterruptedException {
-        var base = Map.of("BASE", portal.uri("").toString());
-        var browser = Browser.run(base, "npx", "--no-install", "playwright", "test");
+        var visit = Map.of(
+                "BASE", portal.uri("").toString(),
+                "TOKEN", portal.token());
+        var browser = Browser.run(visit, "npx", "--no-install", "playwright", "test");
         assertThat(browser.exit()).as(browser.report()).isZero();
     }
 

@@ -1,0 +1,27 @@
+// Reports what Lighthouse says of a running portal, and fails when a page is not fully accessible to it. Lighthouse comes
+// by npx and not with the lock file, since it brings more packages than all of the front end.
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+const LIGHTHOUSE = 'lighthouse@12.8.2'
+const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo']
+
+const base = process.env.BASE ?? 'http://localhost:8080'
+const paths = process.argv.length > 2 ? process.argv.slice(2) : ['/', '/search?q=vacant%20lots']
+const out = join(import.meta.dirname, '../../target/lighthouse')
+const environment = { CHROME_PATH: '/usr/bin/chromium', ...process.env }
+
+mkdirSync(out, { recursive: true })
+const missed = []
+for (const path of paths) {
+  const file = join(out, `${path.replaceAll(/\W+/g, '-')}.json`)
+  const asked = ['--output=json', `--output-path=${file}`, '--quiet', '--chrome-flags=--headless=new --no-sandbox']
+  execFileSync('npx', ['--yes', LIGHTHOUSE, base + path, ...asked], { stdio: 'inherit', env: environment })
+  const { categories } = JSON.parse(readFileSync(file, 'utf8'))
+  const scores = CATEGORIES.map((name) => `${name} ${Math.round((categories[name]?.score ?? 0) * 100)}`)
+  console.log(`${path}: ${scores.join(', ')}`)
+  if (categories.accessibility?.score !== 1) missed.push(path)
+}
+for (const path of missed) console.error(`${path} is not fully accessible: open its report in target/lighthouse.`)
+process.exit(missed.length > 0 ? 1 : 0)

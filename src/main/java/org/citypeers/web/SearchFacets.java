@@ -1,0 +1,54 @@
+package org.citypeers.web;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/// What a search can be narrowed to, as a form for readers without JavaScript.
+final class SearchFacets {
+    /// Parameters by facet, as `search-state.ts` has them.
+    private static final Map<String, String> PARAMETERS = Map.of(
+            "KIND", "kind",
+            "EVIDENCE", "evidence",
+            "POPULATION_BAND", "size",
+            "TOPIC", "topic",
+            "COST", "cost",
+            "REGION", "region",
+            "LANGUAGE", "language");
+
+    private SearchFacets() {}
+
+    static Block.Choices read(JsonNode facets, Visit visit) {
+        var kept = new HashMap<String, String>();
+        for (var parameter : List.of("q", "order"))
+            if (!visit.value(parameter).isEmpty()) kept.put(parameter, visit.value(parameter));
+        var words = visit.words();
+        return new Block.Choices(
+                "/search",
+                words.say("library.narrow"),
+                kept,
+                Nodes.stream(facets)
+                        .map(facet -> choice(facet, visit))
+                        .flatMap(Optional::stream)
+                        .toList(),
+                words.say("library.apply"));
+    }
+
+    private static Optional<Block.Choice> choice(JsonNode facet, Visit visit) {
+        var field = facet.path("field").asString();
+        var parameter = PARAMETERS.getOrDefault(field, "");
+        var chosen = visit.values(parameter);
+        var options = Nodes.stream(facet.path("values"))
+                .map(value -> new Block.Option(
+                        value.path("value").asString(),
+                        value.path("label").asString(),
+                        value.path("count").asLong(),
+                        chosen.contains(value.path("value").asString())))
+                .filter(option -> option.count() > 0 || option.chosen())
+                .toList();
+        if (options.isEmpty() || parameter.isEmpty()) return Optional.empty();
+        return Optional.of(new Block.Choice(visit.words().say("library." + field), parameter, options));
+    }
+}
