@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { useClient, useQuery } from 'urql'
 import { useAnnouncement } from '../frame/announcer'
 import { Page } from '../frame/page'
@@ -8,6 +7,7 @@ import { formatNumber } from '../shared/figures'
 import type { ResultOf } from '../shared/graphql'
 import { placeName } from '../shared/places'
 import { ShowMore } from '../shared/show-more'
+import { useMore } from '../shared/use-more'
 import { useSearchState } from '../shared/use-search-state'
 import { useWords } from '../shared/words'
 import { CitiesPage as CitiesPageDocument } from './cities.document'
@@ -50,20 +50,14 @@ export default function CitiesPage() {
 function FoundCities({ found, sought }: { found: Found; sought: Sought }) {
   const { say, language } = useWords(messages)
   const client = useClient()
-  const [more, setMore] = useState<Found[]>([])
-  const [busy, setBusy] = useState(false)
-  const { hasNextPage, endCursor } = (more.at(-1) ?? found).pageInfo
-  const showMore = async () => {
-    if (busy) return
-    setBusy(true)
-    const { data } = await client.query(CitiesPageDocument, { ...variablesOf(sought), after: endCursor })
-    if (data?.cities) setMore([...more, data.cities])
-    setBusy(false)
-  }
+  const { pages, more } = useMore(found, async (after) => {
+    const { data, error } = await client.query(CitiesPageDocument, { ...variablesOf(sought), after })
+    return error ? undefined : (data?.cities ?? undefined)
+  })
   return (
     <>
       <ul className="city-list">
-        {[found, ...more]
+        {pages
           .flatMap((page) => page.nodes)
           .map((city) => (
             <li key={city.id}>
@@ -75,7 +69,7 @@ function FoundCities({ found, sought }: { found: Found; sought: Sought }) {
             </li>
           ))}
       </ul>
-      <ShowMore hasMore={hasNextPage} busy={busy} onMore={() => void showMore()} />
+      <ShowMore {...more} />
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense } from 'react'
 import { useClient, useQuery } from 'urql'
 import { useAnnouncement } from '../frame/announcer'
 import { Page } from '../frame/page'
@@ -6,6 +6,7 @@ import { Answer } from '../shared/answer'
 import { readFragment } from '../shared/graphql'
 import { messages as sharedMessages } from '../shared/messages'
 import { ShowMore } from '../shared/show-more'
+import { useMore } from '../shared/use-more'
 import { useSearchState } from '../shared/use-search-state'
 import { useWords } from '../shared/words'
 import { Comparison } from './comparison'
@@ -83,17 +84,11 @@ interface PeersProps {
 /** The peers of the first page, and those asked for after it, as a list, a map or a network. */
 function Peers({ found, weights, asked, update }: PeersProps) {
   const client = useClient()
-  const [more, setMore] = useState<Found[]>([])
-  const [busy, setBusy] = useState(false)
-  const { hasNextPage, endCursor } = (more.at(-1) ?? found).pageInfo
-  const peers = [found, ...more].flatMap(({ edges }) => edges).map((edge) => readFragment(PeerFragment, edge))
-  const showMore = async () => {
-    if (busy) return
-    setBusy(true)
-    const { data } = await client.query(PeersPageDocument, { ...variablesOf(asked), after: endCursor })
-    if (data?.peers) setMore([...more, data.peers])
-    setBusy(false)
-  }
+  const { pages, more } = useMore(found, async (after) => {
+    const { data, error } = await client.query(PeersPageDocument, { ...variablesOf(asked), after })
+    return error ? undefined : (data?.peers ?? undefined)
+  })
+  const peers = pages.flatMap(({ edges }) => edges).map((edge) => readFragment(PeerFragment, edge))
   if (peers.length === 0) return null
   return (
     <>
@@ -106,7 +101,7 @@ function Peers({ found, weights, asked, update }: PeersProps) {
       {asked.view === '' ? (
         <PeerGroups peers={peers} weights={weights} chosen={asked.compare} onChoose={(compare) => update({ compare })} />
       ) : null}
-      <ShowMore hasMore={hasNextPage} busy={busy} onMore={() => void showMore()} />
+      <ShowMore {...more} />
     </>
   )
 }

@@ -1,9 +1,9 @@
-import { useState } from 'react'
 import { useClient } from 'urql'
 import { readFragment } from '../shared/graphql'
 import { ImplementationFragment, OutcomeFragment } from '../shared/results/implementation.document'
 import { ResultList } from '../shared/results/result-list'
 import { ShowMore } from '../shared/show-more'
+import { useMore } from '../shared/use-more'
 import { useWords } from '../shared/words'
 import { Lineage } from './lineage'
 import { messages } from './messages'
@@ -12,28 +12,23 @@ import type { Practice } from './practice-page'
 
 type Page = NonNullable<Practice['implementations']>
 
+const NONE = { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } }
+
 /** Every city that did it: the first of them, and those asked for after them. */
 export function Results({ practice }: { practice: Practice }) {
   const { say } = useWords(messages)
-  const [pages, setPages] = useState<Page[]>(practice.implementations ? [practice.implementations] : [])
-  const [busy, setBusy] = useState(false)
   const client = useClient()
+  const { pages, more } = useMore(practice.implementations ?? NONE, async (after) => {
+    const { data, error } = await client.query(PracticePage, { slug: practice.slug, after })
+    return error ? undefined : (data?.practice?.implementations ?? undefined)
+  })
   const told = pages.flatMap(({ nodes }) => nodes)
-  const last = pages.at(-1)?.pageInfo
-  const showMore = async () => {
-    if (busy) return
-    setBusy(true)
-    const { data } = await client.query(PracticePage, { slug: practice.slug, after: last?.endCursor ?? null })
-    const next = data?.practice?.implementations
-    if (next) setPages([...pages, next])
-    setBusy(false)
-  }
   return (
     <section id="results">
       <h2>{say('results')}</h2>
       {told.length === 0 ? <p>{say('noResults')}</p> : <Summary told={told} />}
       <ResultList implementations={told} />
-      <ShowMore hasMore={last?.hasNextPage ?? false} busy={busy} onMore={() => void showMore()} />
+      <ShowMore {...more} />
       <Lineage implementations={told} />
     </section>
   )

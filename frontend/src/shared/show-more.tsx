@@ -13,15 +13,15 @@ export function ShowMore({ hasMore, busy, failed, onMore }: ShowMoreProps) {
   const { say } = useWords(messages)
   if (!hasMore) return null
   return (
-    <>
+    <div className={busy || failed ? 'show-more show-more--asked' : 'show-more'}>
+      <button type="button" className="usa-button usa-button--outline" aria-disabled={busy} onClick={onMore}>
+        {say(busy ? 'loading' : failed ? 'tryAgain' : 'showMore')}
+      </button>
       {failed && !busy ? (
         <p role="alert" className="problem">
           {say('moreFailed')}
         </p>
       ) : null}
-      <button type="button" className="usa-button usa-button--outline" aria-disabled={busy} onClick={onMore}>
-        {say(busy ? 'loading' : failed ? 'tryAgain' : 'showMore')}
-      </button>
-    </>
+    </div>
   )
 }
