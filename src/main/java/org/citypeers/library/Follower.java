@@ -129,7 +129,8 @@ class Follower implements SmartLifecycle {
     }
 
     private void follow(List<Change> next, OpenIndex index) throws IOException {
-        var ids = next.stream().map(Change::ids).flatMap(List::stream).distinct().toList();
+        var ids =
+                next.stream().map(Change::ids).flatMap(List::stream).distinct().toList();
         feeder.feed(ids, index);
         vocabulary.renewAfter(ids);
         var last = next.getLast();
