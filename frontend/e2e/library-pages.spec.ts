@@ -54,5 +54,5 @@ test('from the topics to a narrower one, and to what cities do about it, by keyb
 test('figures that contradict each other stand side by side', async ({ page }) => {
   await opened(page, '/programs/cities-of-service')
   for (const figure of ['250 cities', '252 cities', '280 cities'])
-    await expect(page.getByRole('cell', { name: figure })).toBeVisible()
+    await expect(page.getByRole('cell', { name: figure, exact: true })).toBeVisible()
 })

@@ -37,13 +37,17 @@ test('the self-check answers plainly', async ({ page }) => {
   await expect(page.getByText('Yes. Everything this playbook asks for is there.')).toBeVisible()
 })
 
-test('on paper it is the text alone, as a tagged file', async ({ page }) => {
-  await opened(page, PLAYBOOK)
-  const file = (await page.pdf({ format: 'Letter', tagged: true })).toString('latin1')
-  expect(file).toContain('StructTreeRoot')
-  await page.emulateMedia({ media: 'print' })
-  await expect(page.locator('.contents')).toBeHidden()
-  await expect(page.locator('#settle-access')).toBeVisible()
+test.describe('on paper', () => {
+  test.use({ still: false })
+
+  test('it is the text alone, as a tagged file', async ({ page }) => {
+    await opened(page, PLAYBOOK)
+    const file = (await page.pdf({ format: 'Letter', tagged: true })).toString('latin1')
+    expect(file).toContain('StructTreeRoot')
+    await page.emulateMedia({ media: 'print' })
+    await expect(page.locator('.contents')).toBeHidden()
+    await expect(page.locator('#settle-access')).toBeVisible()
+  })
 })
 
 test('it is taken along as text and as data', async ({ page, request }) => {

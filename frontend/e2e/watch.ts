@@ -9,6 +9,8 @@ const MOST_SHIFT = 0.02
 interface Watched {
   /** What a test makes the browser complain about on purpose. */
   expected: readonly RegExp[]
+  /** Whether the page has to stand still; not so where a test changes the medium it is shown in. */
+  still: boolean
   /** Operations sent to `/graphql` since the page was opened. */
   asked: string[]
 }
@@ -19,7 +21,8 @@ interface Watched {
  */
 export const test = base.extend<Watched>({
   expected: [[], { option: true }],
-  asked: [async ({ page, baseURL, expected }, use) => {
+  still: [true, { option: true }],
+  asked: [async ({ page, baseURL, expected, still }, use) => {
     await page.addInitScript(countShifts)
     const asked: string[] = []
     page.on('request', (request) => {
@@ -36,6 +39,7 @@ export const test = base.extend<Watched>({
     })
     await use(asked)
     expect(wrong.filter((sentence) => !expected.some((one) => one.test(sentence)))).toEqual([])
+    if (!still || page.url() === 'about:blank') return
     expect(await page.evaluate(() => Number(sessionStorage.getItem('shift')))).toBeLessThanOrEqual(MOST_SHIFT)
   }, { auto: true }],
 })

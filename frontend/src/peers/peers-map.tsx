@@ -47,7 +47,7 @@ export default function PeersMap({ peers }: { peers: readonly Peer[] }) {
     return point ? [{ key, name, x: point[0], y: point[1] }] : []
   })
   return (
-    <section aria-labelledby={`${id}-title`}>
+    <section>
       <h3 id={`${id}-title`}>{say('map')}</h3>
       <p className="notice">
         {say('mapHelp')} {placed.length < cities.length ? count('unplaced', cities.length - placed.length) : ''}

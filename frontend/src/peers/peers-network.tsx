@@ -25,7 +25,7 @@ export default function PeersNetwork({ peers, question }: { peers: readonly Peer
   const box = [left, top, Math.max(...xs) + MARGIN - left, Math.max(...ys) + MARGIN / 2 - top]
   const proofs = proofsOf(peers)
   return (
-    <section aria-labelledby={id}>
+    <section>
       <h3 id={id}>{say('network')}</h3>
       <p className="notice">{say('networkHelp')}</p>
       <svg className="network" viewBox={box.join(' ')} aria-hidden="true">

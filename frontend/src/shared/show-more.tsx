@@ -6,14 +6,16 @@ interface ShowMoreProps {
   busy: boolean
   /** Whether the last try failed; the button stays, to try again. */
   failed: boolean
+  /** How many pages are there. */
+  at: number
   onMore: () => void
 }
 
-export function ShowMore({ hasMore, busy, failed, onMore }: ShowMoreProps) {
+export function ShowMore({ hasMore, busy, failed, at, onMore }: ShowMoreProps) {
   const { say } = useWords(messages)
   if (!hasMore) return null
   return (
-    <div className={busy || failed ? 'show-more show-more--asked' : 'show-more'}>
+    <>
       <button type="button" className="usa-button usa-button--outline" aria-disabled={busy} onClick={onMore}>
         {say(busy ? 'loading' : failed ? 'tryAgain' : 'showMore')}
       </button>
@@ -22,6 +24,7 @@ export function ShowMore({ hasMore, busy, failed, onMore }: ShowMoreProps) {
           {say('moreFailed')}
         </p>
       ) : null}
-    </div>
+      {busy || failed ? <div key={at} className="room-for-more" /> : null}
+    </>
   )
 }

@@ -22,5 +22,5 @@ export function useMore<P extends OnePage>(first: P, next: (after: string | null
     setFailed(page === undefined)
     setBusy(false)
   }
-  return { pages, more: { hasMore: hasNextPage, busy, failed, onMore: () => void onMore() } }
+  return { pages, more: { hasMore: hasNextPage, busy, failed, at: pages.length, onMore: () => void onMore() } }
 }

@@ -78,11 +78,15 @@ function Table({ table, resources }: { table: Tokens.Table; resources: ReadonlyS
       <table>
         <thead>
           <tr>
-            {table.header.map((cell, index) => (
-              <th key={`${index} ${cell.text}`} scope="col">
-                <Inline tokens={cell.tokens} resources={resources} />
-              </th>
-            ))}
+            {table.header.map((cell, index) => {
+              // a corner without words heads nothing
+              const Cell = cell.text === '' ? 'td' : 'th'
+              return (
+                <Cell key={`${index} ${cell.text}`} scope={cell.text === '' ? undefined : 'col'}>
+                  <Inline tokens={cell.tokens} resources={resources} />
+                </Cell>
+              )
+            })}
           </tr>
         </thead>
         <tbody>
