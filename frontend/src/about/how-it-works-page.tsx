@@ -15,10 +15,10 @@ export default function HowItWorksPage() {
       <Answer asked={asked}>
         {(data) => (
           <>
-            <WeightTable weights={data.peerWeights} />
+            <WeightTable weights={data.peerWeights ?? []} />
             <Section name="filters" texts={['filters1', 'filters2']} />
             <Section name="likeness" texts={['likeness1', 'likeness2']} />
-            <LensTable lenses={data.cityLenses} />
+            <LensTable lenses={data.cityLenses ?? []} />
             <Section name="silence" texts={['silence1']} />
             <Section name="evidence" texts={['evidence1']} />
             <EvidenceTable />

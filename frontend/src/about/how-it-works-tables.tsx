@@ -10,7 +10,7 @@ import { messages } from './messages'
 type Data = ResultOf<typeof HowItWorksPage>
 
 /** The weights in force, as the portal itself states them. */
-export function WeightTable({ weights }: { weights: Data['peerWeights'] }) {
+export function WeightTable({ weights }: { weights: NonNullable<Data['peerWeights']> }) {
   const { say, language } = useWords(messages)
   return (
     <>
@@ -37,7 +37,7 @@ export function WeightTable({ weights }: { weights: Data['peerWeights'] }) {
   )
 }
 
-export function LensTable({ lenses }: { lenses: Data['cityLenses'] }) {
+export function LensTable({ lenses }: { lenses: NonNullable<Data['cityLenses']> }) {
   const { say, language } = useWords(messages)
   const shared = useWords(sharedMessages)
   const variables = [...new Set(lenses.flatMap(({ weights }) => weights.map(({ variable }) => variable)))]

@@ -48,7 +48,7 @@ export default function PeersPage() {
           {(data) => (
             <>
               <WhichCity asked={asked} places={data.places?.nodes} />
-              {data.city ? <Weighing asked={asked} update={update} lenses={data.cityLenses} /> : null}
+              {data.city ? <Weighing asked={asked} update={update} lenses={data.cityLenses ?? []} /> : null}
               {data.peers ? (
                 <>
                   <h2>{sentence}</h2>
@@ -58,7 +58,7 @@ export default function PeersPage() {
                   <Peers
                     key={JSON.stringify(variables)}
                     found={data.peers}
-                    weights={data.peerWeights}
+                    weights={data.peerWeights ?? []}
                     asked={asked}
                     update={update}
                   />
