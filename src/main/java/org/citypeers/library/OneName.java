@@ -21,7 +21,7 @@ final class OneName {
 
     private static boolean begins(String name, String typed) {
         if (name.startsWith(typed)) return true;
-        if (typed.length() < SHORTEST_MISSPELT || name.charAt(0) != typed.charAt(0)) return false;
+        if (typed.length() < SHORTEST_MISSPELT) return false;
         int longest = Math.min(name.length(), typed.length() + 1);
         for (int length = typed.length() - 1; length <= longest; length++)
             if (LETTERS.getDistance(name.substring(0, length), typed) > 1 - 1.5f / Math.min(length, typed.length()))

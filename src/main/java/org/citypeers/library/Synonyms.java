@@ -19,8 +19,8 @@ final class Synonyms {
     private static final float TOPIC = 1.5f;
     private static final float SYNONYM = 0.4f;
     private static final float TRANSLATION = 0.5f;
-    private static final float NARROWER = 0.2f;
-    private static final float BROADER = 0.2f;
+    private static final float NARROWER = 0.05f;
+    private static final float BROADER = 0.05f;
     private static final int MAX_NARROWER = 8;
 
     private final List<Clue> clues;
