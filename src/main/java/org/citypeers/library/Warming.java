@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.citypeers.shared.Page;
+import org.citypeers.shared.Rehearsal;
 import org.citypeers.shared.TimedOut;
 import org.citypeers.shared.Viewer;
 import org.slf4j.Logger;
@@ -29,12 +30,14 @@ class Warming {
     private final LibraryIndex library;
     private final Search search;
     private final Suggestions suggestions;
+    private final List<Rehearsal> rehearsals;
     private volatile boolean over;
 
-    Warming(LibraryIndex library, Search search, Suggestions suggestions) {
+    Warming(LibraryIndex library, Search search, Suggestions suggestions, List<Rehearsal> rehearsals) {
         this.library = library;
         this.search = search;
         this.suggestions = suggestions;
+        this.rehearsals = rehearsals;
     }
 
     boolean over() {
@@ -73,7 +76,9 @@ class Warming {
     private boolean isInTime() {
         try {
             boolean whole = true;
-            for (var words : questions()) for (var manner : MANNERS) whole &= isWhole(words, manner);
+            var questions = questions();
+            for (var words : questions) for (var manner : MANNERS) whole &= isWhole(words, manner);
+            rehearsals.forEach(room -> room.play(questions));
             return whole;
         } catch (TimedOut cold) {
             return false;

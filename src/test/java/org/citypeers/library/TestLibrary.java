@@ -73,7 +73,7 @@ final class TestLibrary implements AutoCloseable {
     }
 
     Warming warming() {
-        return new Warming(serving, search, suggestions);
+        return new Warming(serving, search, suggestions, List.of());
     }
 
     <T> T ask(LibraryIndex.Question<T> question) {

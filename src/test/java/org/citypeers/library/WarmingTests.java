@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.citypeers.library.TestItems.Item;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,16 @@ class WarmingTests {
             assertThat(warming.over()).isFalse();
             warming.warm();
             assertThat(warming.over()).isTrue();
+        }
+    }
+
+    @Test
+    void otherRoomsRehearseWithWhatTheLibraryHas() throws IOException {
+        try (var library = new TestLibrary(folder)) {
+            library.put(Item.of("playbook", "garden", "Garden guide", "Gardens."));
+            var heard = new ArrayList<String>();
+            new Warming(library.serving, library.search, library.suggestions, List.of(heard::addAll)).warm();
+            assertThat(heard).contains("Garden guide");
         }
     }
 
