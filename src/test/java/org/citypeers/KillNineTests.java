@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /// What a portal acknowledged survives its sudden death, and its index is equal to its graph afterwards.
+@PortalOfItsOwn
 class KillNineTests {
     private static final int KILLS = 5;
     private static final long SEED = 20_261_122;

@@ -12,6 +12,7 @@ import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.GraphDatabase;
 
 /// A portal whose graph is a Neo4j server elsewhere.
+@PortalOfItsOwn
 class ServerGraphTests {
     private static final String SUBMIT = """
             mutation($slug: String) {

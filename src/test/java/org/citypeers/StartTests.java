@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What a portal says that cannot start: one sentence, an exit code, no stack trace.
+@PortalOfItsOwn
 class StartTests {
     @TempDir
     Path data;

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A portal that is told to stop while people ask it finishes what it has accepted.
+@PortalOfItsOwn
 class StopTests {
     private static final String ROWS = "application/x-ndjson";
     private static final List<String> QUESTIONS = List.of(

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.FileSystemUtils;
 
 /// The index is only a copy of the graph: a portal that finds it damaged or gone makes it anew.
+@PortalOfItsOwn
 class TornIndexTests {
     private static final String QUESTION = """
             {

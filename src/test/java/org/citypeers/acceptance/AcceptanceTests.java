@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import org.citypeers.PortalOfItsOwn;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// A portal of its own, with the shelf, takes in data nobody here wrote and answers what people type, over HTTP alone.
+@PortalOfItsOwn
 class AcceptanceTests {
     @TempDir
     static Path folder;

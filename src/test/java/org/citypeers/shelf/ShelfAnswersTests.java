@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.citypeers.PortalOfItsOwn;
 import org.citypeers.topic.TopicRow;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// The shelf in a portal of its own, asked over HTTP alone. It is loaded once, because that takes a while.
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@PortalOfItsOwn
 class ShelfAnswersTests {
     private static final String RELEVANCE = "/shelf-contract/relevance.txt";
     private static final String TYPED = "/shelf-contract/typed-queries.txt";

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.citypeers.ChildPortal;
+import org.citypeers.PortalOfItsOwn;
 import org.citypeers.playbook.PlaybookMarkdown;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The portal as it is delivered, with the shelf and the sample world, seen by readers and by a real browser.
+@PortalOfItsOwn
 class PortalPagesTests {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static ChildPortal portal;
