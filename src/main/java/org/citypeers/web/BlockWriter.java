@@ -19,20 +19,14 @@ record BlockWriter(Language language) {
 
     String write(Block block) {
         return switch (block) {
-            case Block.Heading(var text, var anchor) ->
-                "<h2" + (anchor == null ? "" : " id=\"" + Html.text(anchor) + "\"") + ">" + Html.text(text) + "</h2>\n";
-            case Block.Step(var text, var anchor) ->
-                "<h3 id=\"" + Html.text(anchor) + "\">" + Html.text(text) + "</h3>\n";
-            case Block.Paragraph(var text) -> "<p>" + Html.text(text) + "</p>\n";
-            case Block.Marked(var markdown) ->
-                "<div class=\"prose\">" + HTML.render(MARKDOWN.parse(markdown)) + "</div>\n";
-            case Block.Items(var ordered, var items) ->
-                items.stream()
-                        .map(this::item)
-                        .collect(
-                                Collectors.joining("", ordered ? "<ol>\n" : "<ul>\n", ordered ? "</ol>\n" : "</ul>\n"));
-            case Block.Facts(var facts) ->
-                facts.stream()
+            case Block.Heading heading -> heading(heading);
+            case Block.Step step -> "<h3 id=\"" + Html.text(step.anchor()) + "\">" + Html.text(step.text()) + "</h3>\n";
+            case Block.Paragraph paragraph -> "<p>" + Html.text(paragraph.text()) + "</p>\n";
+            case Block.Marked marked ->
+                "<div class=\"prose\">" + HTML.render(MARKDOWN.parse(marked.markdown())) + "</div>\n";
+            case Block.Items items -> items(items);
+            case Block.Facts facts ->
+                facts.facts().stream()
                         .map(BlockWriter::fact)
                         .collect(Collectors.joining("", "<dl class=\"facts\">\n", "</dl>\n"));
             case Block.Table table -> table(table);
@@ -40,6 +34,18 @@ record BlockWriter(Language language) {
             case Block.Form form -> form(form);
             case Block.Choices choices -> new ChoicesWriter(language).write(choices);
         };
+    }
+
+    private static String heading(Block.Heading heading) {
+        var anchor = heading.anchor() == null ? "" : " id=\"" + Html.text(heading.anchor()) + "\"";
+        return "<h2" + anchor + ">" + Html.text(heading.text()) + "</h2>\n";
+    }
+
+    private String items(Block.Items items) {
+        var list = items.ordered() ? "ol" : "ul";
+        return items.items().stream()
+                .map(this::item)
+                .collect(Collectors.joining("", "<" + list + ">\n", "</" + list + ">\n"));
     }
 
     private String item(Block.Item item) {
