@@ -152,6 +152,7 @@ class Tokens implements CallerStanding {
 
     private Optional<Bearer> find(String hash) {
         record Row(
+                @Nullable String id,
                 String name,
                 List<String> scopes,
                 List<String> tokens,
@@ -159,12 +160,16 @@ class Tokens implements CallerStanding {
                 boolean usedLately) {}
         var row = graph.one(Row.class, """
                 MATCH (token:Token {hash: $hash})
-                RETURN token.name AS name, token.scopes AS scopes, token.tokens AS tokens, token.expiresAt AS expiresAt,
+                RETURN token.id AS id, token.name AS name, token.scopes AS scopes, token.tokens AS tokens, token.expiresAt AS expiresAt,
                   coalesce(token.lastUsedAt > datetime() - duration({hours: 1}), false) AS usedLately
                 """, Map.of("hash", hash));
         if (row.isPresent() && !row.get().usedLately()) noteUse(hash);
         return row.map(one -> new Bearer(
-                new Viewer(one.name(), Set.copyOf(one.tokens()), scopes(one.scopes())),
+                Viewer.bearing(
+                        one.id() == null ? one.name() : one.id(),
+                        one.name(),
+                        Set.copyOf(one.tokens()),
+                        scopes(one.scopes())),
                 hash,
                 one.expiresAt() == null ? null : one.expiresAt().toInstant()));
     }

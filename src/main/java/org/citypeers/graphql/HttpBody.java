@@ -65,10 +65,18 @@ final class HttpBody {
     }
 
     private static @Nullable String parameter(HttpServletRequest request, String name) {
-        var values = request.getParameterValues(name);
+        var values = parameters(request, name);
         if (values == null) return null;
         if (values.length > 1) throw RequestJson.bad("\"" + name + "\" stands more than once in the URL");
         return values[0];
+    }
+
+    private static String @Nullable [] parameters(HttpServletRequest request, String name) {
+        try {
+            return request.getParameterValues(name);
+        } catch (IllegalStateException unreadable) {
+            throw RequestJson.bad("the URL cannot be read: percent signs must begin the bytes of UTF-8, such as %20");
+        }
     }
 
     private static @Nullable Map<String, @Nullable Object> mapParameter(HttpServletRequest request, String name) {

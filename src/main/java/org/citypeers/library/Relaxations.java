@@ -50,9 +50,10 @@ final class Relaxations {
         var shorter = new LinkedHashMap<String, String>();
         for (var field : words.fields()) drop(field.start(), field.end(), shorter);
         for (var phrase : words.phrases()) loosen(phrase, shorter);
-        for (var word : words.excluded()) drop(word.start() - 1, word.end(), shorter);
+        for (var one : words.excluded()) allow(one, shorter);
         if (total == 0 && words.words().size() <= LONGEST)
             for (var word : words.words()) drop(word.start(), word.end(), shorter);
+        if (total == 0 && words.words().size() <= LONGEST) keepOne(shorter);
         return shorter;
     }
 
@@ -60,6 +61,30 @@ final class Relaxations {
         var text = question.words().text();
         var rest = (text.substring(0, start) + text.substring(end)).strip().replaceAll("\\s{2,}", " ");
         if (shorter.size() < MOST_WORDS) shorter.putIfAbsent(rest, text.substring(start, end));
+    }
+
+    /// Where two words keep it from finding anything, dropping either helps nothing: each word by itself.
+    private void keepOne(LinkedHashMap<String, String> shorter) {
+        var words = question.words();
+        if (words.words().size() < 3) return;
+        for (var word : words.words()) {
+            var rest = words.words().stream()
+                    .filter(other -> other != word)
+                    .map(Word::text)
+                    .toList();
+            if (shorter.size() < 2 * MOST_WORDS) shorter.putIfAbsent(word.text(), String.join(" ", rest));
+        }
+    }
+
+    /// What is left out, with its minus and its quotes.
+    private void allow(List<Word> excluded, LinkedHashMap<String, String> shorter) {
+        var text = question.words().text();
+        int start = excluded.getFirst().start();
+        int end = excluded.getLast().end();
+        while (start > 0 && text.charAt(start) != '-') start--;
+        if (start + 1 < text.length() && Words.isQuote(text.charAt(start + 1)))
+            while (end < text.length() && !Words.isQuote(text.charAt(end - 1))) end++;
+        drop(start, end, shorter);
     }
 
     private void loosen(List<Word> phrase, LinkedHashMap<String, String> shorter) {

@@ -21,9 +21,6 @@ final class Spelling {
     /// So many words of a question at most are taken for misspelt: each costs a walk through the dictionary.
     static final int MAX_WORDS = 3;
 
-    /// In a shorter word two other letters make another word: "asdf" means nothing, and not "asks".
-    private static final int LONG_ENOUGH_FOR_TWO = 6;
-
     private static final int EXPANSIONS = 50;
     private static final int KEPT = 3;
     private static final float ANY_FREQUENCY = 1_000_000_000;
@@ -83,7 +80,7 @@ final class Spelling {
         if (word.plain().length() < 4 || word.plain().length() > 40) return List.of();
         if (!word.plain().chars().allMatch(Character::isLetter)) return List.of();
         var checker = new DirectSpellChecker();
-        checker.setMaxEdits(word.plain().length() < LONG_ENOUGH_FOR_TWO ? 1 : 2);
+        checker.setMaxEdits(word.plain().length() < Slip.LONG_ENOUGH_FOR_TWO ? 1 : 2);
         checker.setMinPrefix(1);
         checker.setMaxInspections(EXPANSIONS);
         checker.setAccuracy(0.5f);

@@ -105,8 +105,8 @@ final class Understanding {
         Forms.own(language).ifPresent(own -> whole.add(own, Occur.SHOULD));
         for (var phrase : question.phrases().stream().limit(MAX_PHRASES).toList())
             whole.add(queries.phrase(phrase), Occur.MUST);
-        for (var word : question.excluded().stream().limit(MAX_EXCLUDED).toList())
-            whole.add(queries.word(word), Occur.MUST_NOT);
+        for (var one : question.excluded().stream().limit(MAX_EXCLUDED).toList())
+            whole.add(one.size() == 1 ? queries.word(one.getFirst()) : queries.phrase(one), Occur.MUST_NOT);
         return whole;
     }
 

@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
 /// @param text the question
 /// @param words what is looked for, in order, phrases included
 /// @param phrases what has to stand side by side
-/// @param excluded what must not be there
+/// @param excluded what must not be there: words, or several side by side
 /// @param fields what has to stand in one field
-record Words(String text, List<Word> words, List<List<Word>> phrases, List<Word> excluded, List<FieldWord> fields) {
+record Words(
+        String text, List<Word> words, List<List<Word>> phrases, List<List<Word>> excluded, List<FieldWord> fields) {
     static final int MAX_LENGTH = 4_000;
 
     /// @throws BadRequest when the question is too long
@@ -30,21 +31,26 @@ record Words(String text, List<Word> words, List<List<Word>> phrases, List<Word>
         var text = without(whole, fields);
         var words = new ArrayList<Word>();
         var phrases = new ArrayList<List<Word>>();
-        var excluded = new ArrayList<Word>();
+        var excluded = new ArrayList<List<Word>>();
         boolean quoted = false;
         int from = 0;
         for (int at = 0; at <= text.length(); at++) {
             if (at < text.length() && !isQuote(text.charAt(at))) continue;
             if (quoted && at < text.length()) {
                 var phrase = analysed(text, from, at);
-                words.addAll(phrase);
-                if (phrase.size() > 1) phrases.add(phrase);
+                if (isExcluded(text, from - 1)) {
+                    excluded.add(phrase);
+                } else {
+                    words.addAll(phrase);
+                    if (phrase.size() > 1) phrases.add(phrase);
+                }
             } else {
                 addLoose(text, from, at, words, excluded);
             }
             quoted = !quoted;
             from = at + 1;
         }
+        excluded.removeIf(List::isEmpty);
         return new Words(whole, words, phrases, excluded, fields);
     }
 
@@ -60,18 +66,25 @@ record Words(String text, List<Word> words, List<List<Word>> phrases, List<Word>
         return words.isEmpty() && fields.isEmpty();
     }
 
-    private static void addLoose(String text, int from, int to, List<Word> words, List<Word> excluded) {
+    private static void addLoose(String text, int from, int to, List<Word> words, List<List<Word>> excluded) {
         int start = from;
         for (int at = from; at < to; at++) {
             if (!excludes(text, at, to)) continue;
             words.addAll(analysed(text, start, at));
             int end = at + 1;
             while (end < to && !Character.isWhitespace(text.charAt(end))) end++;
-            excluded.addAll(analysed(text, at + 1, end));
+            excluded.add(analysed(text, at + 1, end));
             start = end;
             at = end;
         }
         if (start < to) words.addAll(analysed(text, start, to));
+    }
+
+    /// Whether a minus stands before the quote.
+    private static boolean isExcluded(String text, int quote) {
+        return quote > 0
+                && text.charAt(quote - 1) == '-'
+                && (quote == 1 || Character.isWhitespace(text.charAt(quote - 2)));
     }
 
     private static boolean excludes(String text, int at, int to) {
@@ -99,6 +112,7 @@ record Words(String text, List<Word> words, List<List<Word>> phrases, List<Word>
             english.reset();
             spanish.reset();
             while (plain.incrementToken() && english.incrementToken() && spanish.incrementToken()) {
+                if (word.chars().noneMatch(Character::isLetterOrDigit)) continue;
                 int start = from + place.startOffset();
                 int end = from + place.endOffset();
                 words.add(new Word(

@@ -1,6 +1,8 @@
 package org.citypeers.shared;
 
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 
 /// Who is looking: holds visibility tokens and scopes. One may see what shares a token.
@@ -16,6 +18,7 @@ public record Viewer(String name, Set<String> tokens, Set<Scope> scopes) {
     public static final String ADMINISTRATORS = "administrators";
 
     private static final String PERSON = "person:";
+    private static final String TOKEN = "token:";
 
     /// Anyone at all.
     public static final Viewer ANYONE = new Viewer("anonymous", Set.of(PUBLIC), Set.of(Scope.READ));
@@ -25,12 +28,22 @@ public record Viewer(String name, Set<String> tokens, Set<Scope> scopes) {
         scopes = Set.copyOf(scopes);
     }
 
-    /// Under which what is the caller's own is kept: the person, whatever token they send, or else the token's name.
+    /// Somebody who bears a token: names of tokens are not their own, so what is the bearer's goes by the token's id.
+    ///
+    /// @param token its id
+    public static Viewer bearing(String token, String name, Set<String> tokens, Set<Scope> scopes) {
+        var all = new HashSet<>(tokens);
+        all.add(TOKEN + token);
+        return new Viewer(name, all, scopes);
+    }
+
+    /// Under which what is the caller's own is kept: the person, whatever token they send, or else the token.
     public String identity() {
-        return tokens.stream()
-                .filter(token -> token.startsWith(PERSON))
-                .min(String::compareTo)
-                .orElse("token:" + name);
+        return first(PERSON).or(() -> first(TOKEN)).orElse(name);
+    }
+
+    private Optional<String> first(String kind) {
+        return tokens.stream().filter(token -> token.startsWith(kind)).min(String::compareTo);
     }
 
     public boolean sees(Collection<String> visibility) {

@@ -83,6 +83,21 @@ class PersonalTokenTests {
     }
 
     @Test
+    void twoTokensOfOneNameKeepTheirSearchesApart() {
+        var ada = create(Map.of("name", "desk", "holder", "Ada Example", "scopes", List.of("READ")));
+        var bo = create(Map.of("name", "desk", "holder", "Bo Example", "scopes", List.of("READ")));
+        var save = "mutation { searchSave(input: {query: \"alder trees\"}) { savedSearch { id } } }";
+        var kept = "{ savedSearches { nodes { query } } }";
+        assertThat(ask(ada.at("/text").asString(), save, Map.of())
+                        .at("/data/searchSave/savedSearch/id")
+                        .asString())
+                .isNotBlank();
+        assertThat(ask(ada.at("/text").asString(), kept, Map.of()).toString()).contains("alder trees");
+        assertThat(ask(bo.at("/text").asString(), kept, Map.of()).at("/data/savedSearches/nodes"))
+                .isEmpty();
+    }
+
+    @Test
     void onlyAnAdministratorMakesTokens() {
         var wish = Map.of("input", Map.of("name", "x", "holder", "y", "scopes", List.of("READ")));
         assertThat(ask(null, CREATE, wish).at("/errors/0/extensions/code").asString())

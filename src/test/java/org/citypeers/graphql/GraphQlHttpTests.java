@@ -4,6 +4,7 @@ import static java.net.URLEncoder.encode;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -14,6 +15,7 @@ import org.citypeers.PortalTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -123,6 +125,19 @@ class GraphQlHttpTests {
         assertThat(send(get("query=%7Ba%7D&query=%7Ba%7D")).statusCode()).isEqualTo(400);
         assertThat(message(send(get("query=%7B__typename%7D&variables=%7B")))).contains("\"variables\" is not JSON");
         assertThat(message(send(get("query=%7B__typename%7D&variables=1")))).contains("not a JSON object");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%ff", "%zz", "%"})
+    void anAddressThatCannotBeReadIsTheCallersMistake(String text) throws Exception {
+        try (var socket = new Socket("127.0.0.1", port)) {
+            socket.getOutputStream()
+                    .write(("GET /graphql?query=" + text + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
+                            .getBytes(UTF_8));
+            assertThat(new String(socket.getInputStream().readAllBytes(), UTF_8))
+                    .startsWith("HTTP/1.1 400 ")
+                    .doesNotContain("INTERNAL");
+        }
     }
 
     @Test

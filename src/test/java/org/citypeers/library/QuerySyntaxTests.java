@@ -65,6 +65,19 @@ class QuerySyntaxTests {
     }
 
     @Test
+    void aMinusBeforeQuotesLeavesOutThePhrase() {
+        assertThat(library.slugs("crews -\"garden club\"")).containsExactly("eyesores");
+        assertThat(library.slugs("crews -\"club\"")).containsExactly("eyesores");
+        assertThat(library.slugs("crews -\"club garden\"")).containsExactlyInAnyOrder("eyesores", "lots");
+    }
+
+    @Test
+    void aPictureAmongWordsIsNoWord() {
+        assertThat(library.slugs("garden 🏠")).containsExactlyInAnyOrder("gardens", "lots");
+        assertThat(library.search("garden🏠club").didYouMean()).isNull();
+    }
+
+    @Test
     void theLastWordMayGoOnWhileItIsTyped() {
         var typing = new Manner(false, true, "");
         assertThat(TestLibrary.slugs(library.search("commu", typing))).containsExactly("gardens");
