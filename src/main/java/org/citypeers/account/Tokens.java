@@ -166,7 +166,7 @@ class Tokens implements CallerStanding {
         if (row.isPresent() && !row.get().usedLately()) noteUse(hash);
         return row.map(one -> new Bearer(
                 Viewer.bearing(
-                        one.id() == null ? one.name() : one.id(),
+                        one.id() == null || one.name().equals(ADMINISTRATOR) ? one.name() : one.id(),
                         one.name(),
                         Set.copyOf(one.tokens()),
                         scopes(one.scopes())),

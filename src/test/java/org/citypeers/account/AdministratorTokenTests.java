@@ -43,8 +43,8 @@ class AdministratorTokenTests {
         start();
         var first = written();
         assertThat(tokens.viewer(first))
-                .hasValueSatisfying(viewer ->
-                        assertThat(viewer.tokens()).containsExactlyInAnyOrder("public", "network", "administrators"));
+                .hasValueSatisfying(viewer -> assertThat(viewer.tokens())
+                        .containsExactlyInAnyOrder("public", "network", "administrators", "token:administrator"));
         start();
         assertThat(written()).isEqualTo(first);
         assertThat(tokens.viewer(first)).isPresent();
@@ -54,8 +54,10 @@ class AdministratorTokenTests {
     void aLostFileMakesANewTokenAndTakesTheOldOneBack() throws Exception {
         start();
         var lost = written();
+        var whose = tokens.viewer(lost).orElseThrow().identity();
         Files.delete(data.resolve("admin-token"));
         start();
+        assertThat(tokens.viewer(written()).orElseThrow().identity()).isEqualTo(whose);
         assertThat(written()).isNotEqualTo(lost);
         assertThat(tokens.viewer(written())).isPresent();
         assertThat(tokens.viewer(lost)).isEmpty();
