@@ -107,7 +107,6 @@ final class EveryWord {
         var all = new BooleanQuery.Builder();
         for (var stem : name.stems())
             all.add(new TermQuery(new Term(LibraryFields.anywhere(name.language()), stem)), Occur.FILTER);
-        if (name.stems().size() > 1) all.add(TextQueries.nearby(name.stems(), name.language()), Occur.FILTER);
         return all.build();
     }
 }

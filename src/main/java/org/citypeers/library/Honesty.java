@@ -43,9 +43,7 @@ final class Honesty {
 
     boolean answers(Words question, String language, List<Clue> clues, Speech speech) throws IOException {
         var telling = telling(question, language);
-        if (telling.size() > LONGEST) return true;
-        // A word alone finds what has it. Beside the name of a form it would find everything of that form.
-        if (telling.size() < 2 && question.words().stream().noneMatch(Forms::names)) return true;
+        if (telling.size() < 2 || telling.size() > LONGEST) return true;
         for (var clue : clues)
             if (clue.signal() == MatchSignal.TOPIC && isAcronym(clue.term()) && has(clue.query(), seen)) return true;
         var coverage = new Coverage(clues);

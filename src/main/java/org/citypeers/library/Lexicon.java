@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 record Lexicon(Map<String, List<Entry>> entries, Set<String> written, int longest, Speech speech) {
     static final Lexicon EMPTY = new Lexicon(Map.of(), Set.of(), 0, Speech.NONE);
     private static final int LONGEST_LABEL = 8;
-    private static final String BETWEEN = " -";
 
     /// @param topicId node id
     /// @param label the topic's preferred label
@@ -79,7 +78,7 @@ record Lexicon(Map<String, List<Entry>> entries, Set<String> written, int longes
             for (var name : names) {
                 var under = entries.computeIfAbsent(name.key(), key -> new ArrayList<>());
                 if (!under.contains(entry)) under.add(entry);
-                longest = Math.max(longest, Words.of(name.text()).words().size());
+                longest = Math.max(longest, name.key().split(" ").length);
             }
             for (var label : concept.labels())
                 for (var text : texts(label))
@@ -133,19 +132,8 @@ record Lexicon(Map<String, List<Entry>> entries, Set<String> written, int longes
                 : LibraryFields.LANGUAGES;
     }
 
-    /// Which common word stands between two others makes no other label: "limpieza de barrio", "limpieza del barrio".
     private static String key(List<Word> words, String language) {
-        var key = new StringBuilder(language);
-        boolean between = false;
-        for (int at = 0; at < words.size(); at++) {
-            var word = words.get(at);
-            boolean inner =
-                    at > 0 && at < words.size() - 1 && Common.in(language).contains(word.plain());
-            if (!inner) key.append(' ').append(word.stem(language));
-            else if (!between) key.append(BETWEEN);
-            between = inner;
-        }
-        return key.toString();
+        return language + " " + String.join(" ", stems(words, language));
     }
 
     private static List<String> stems(List<Word> words, String language) {

@@ -80,7 +80,7 @@ final class Spelling {
         if (word.plain().length() < 4 || word.plain().length() > 40) return List.of();
         if (!word.plain().chars().allMatch(Character::isLetter)) return List.of();
         var checker = new DirectSpellChecker();
-        checker.setMaxEdits(word.plain().length() < Slip.LONG_ENOUGH_FOR_TWO ? 1 : 2);
+        checker.setMaxEdits(2);
         checker.setMinPrefix(1);
         checker.setMaxInspections(EXPANSIONS);
         checker.setAccuracy(0.5f);

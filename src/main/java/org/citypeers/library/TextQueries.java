@@ -20,7 +20,6 @@ final class TextQueries {
     private static final float OTHER_LANGUAGE = 0.5f;
     private static final float BEGUN_NAME = 2;
     private static final float BEGUN = 0.5f;
-    private static final int LABEL_SLOP = 3;
     private static final List<Weight> NEAR = List.of(Weight.TITLE, Weight.PROBLEM, Weight.SUMMARY, Weight.BODY);
 
     private final String language;
@@ -69,23 +68,12 @@ final class TextQueries {
         return query.build();
     }
 
-    /// All stems of a label, near each other: scattered over a text they say something else.
+    /// All stems of a label; it need not stand as one phrase.
     static Query stems(List<String> stems, String language) {
         if (stems.size() == 1) return stem(stems.getFirst(), language);
-        var all = new BooleanQuery.Builder().add(nearby(stems, language), Occur.FILTER);
+        var all = new BooleanQuery.Builder();
         for (var stem : stems) all.add(stem(stem, language), Occur.MUST);
         return all.build();
-    }
-
-    /// Stems near each other in any one field, common words between them or not.
-    static Query nearby(List<String> stems, String language) {
-        var anywhere = new BooleanQuery.Builder();
-        for (var weight : Weight.values()) {
-            var phrase = new PhraseQuery.Builder().setSlop(LABEL_SLOP);
-            for (var stem : stems) phrase.add(new Term(LibraryFields.text(weight, language), stem));
-            anywhere.add(phrase.build(), Occur.SHOULD);
-        }
-        return anywhere.build();
     }
 
     /// All words in this field.

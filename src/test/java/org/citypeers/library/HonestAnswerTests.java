@@ -66,9 +66,6 @@ class HonestAnswerTests {
     @ValueSource(
             strings = {
                 "quantum parking permits",
-                "helicopter template",
-                "plantilla de helicóptero",
-                "asdf",
                 "helicopter landing fees",
                 "nuclear submarine maintenance",
                 "blockchain voting tokens",
