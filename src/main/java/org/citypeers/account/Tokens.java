@@ -150,9 +150,10 @@ class Tokens implements CallerStanding {
         return graph.all(Token.class, "MATCH (token:Token)\nWHERE token.holder IS NOT NULL\n" + SHOW, Map.of());
     }
 
+    /// The administrator's token goes by its name, because it is made anew when its file is lost.
     private Optional<Bearer> find(String hash) {
         record Row(
-                @Nullable String id,
+                String identity,
                 String name,
                 List<String> scopes,
                 List<String> tokens,
@@ -160,16 +161,13 @@ class Tokens implements CallerStanding {
                 boolean usedLately) {}
         var row = graph.one(Row.class, """
                 MATCH (token:Token {hash: $hash})
-                RETURN token.id AS id, token.name AS name, token.scopes AS scopes, token.tokens AS tokens, token.expiresAt AS expiresAt,
+                RETURN coalesce(CASE WHEN token.name <> $administrator THEN token.id END, token.name) AS identity,
+                  token.name AS name, token.scopes AS scopes, token.tokens AS tokens, token.expiresAt AS expiresAt,
                   coalesce(token.lastUsedAt > datetime() - duration({hours: 1}), false) AS usedLately
-                """, Map.of("hash", hash));
+                """, Map.of("hash", hash, "administrator", ADMINISTRATOR));
         if (row.isPresent() && !row.get().usedLately()) noteUse(hash);
         return row.map(one -> new Bearer(
-                Viewer.bearing(
-                        one.id() == null || one.name().equals(ADMINISTRATOR) ? one.name() : one.id(),
-                        one.name(),
-                        Set.copyOf(one.tokens()),
-                        scopes(one.scopes())),
+                Viewer.bearing(one.identity(), one.name(), Set.copyOf(one.tokens()), scopes(one.scopes())),
                 hash,
                 one.expiresAt() == null ? null : one.expiresAt().toInstant()));
     }

@@ -54,8 +54,7 @@ final class EveryWord {
         var all = new BooleanQuery.Builder().add(new MatchAllDocsQuery(), Occur.FILTER);
         for (var any : either.values()) all.add(TextQueries.any(any), Occur.FILTER);
         for (var phrase : words.phrases()) all.add(queries.phrase(phrase), Occur.FILTER);
-        for (var one : words.excluded())
-            all.add(one.size() == 1 ? queries.anywhere(one.getFirst()) : queries.phrase(one), Occur.MUST_NOT);
+        for (var one : words.excluded()) all.add(queries.excluded(one), Occur.MUST_NOT);
         var fields = new FieldQueries(language, Viewer.ANYONE, searcher).around(all.build(), words.fields());
         for (var field : words.fields()) if (!field.excluded()) field.words().forEach(this::mark);
         question.filter()

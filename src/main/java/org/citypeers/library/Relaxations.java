@@ -51,29 +51,33 @@ final class Relaxations {
         for (var field : words.fields()) drop(field.start(), field.end(), shorter);
         for (var phrase : words.phrases()) loosen(phrase, shorter);
         for (var one : words.excluded()) allow(one, shorter);
-        if (total == 0 && words.words().size() <= LONGEST)
-            for (var word : words.words()) drop(word.start(), word.end(), shorter);
-        if (total == 0 && words.words().size() <= LONGEST) keepOne(shorter);
+        if (total > 0 || words.words().size() > LONGEST) return shorter;
+        for (var word : words.words()) drop(word.start(), word.end(), shorter);
+        if (words.words().size() > 2)
+            for (var word : words.words().stream().limit(MOST_WORDS).toList()) keep(word, shorter);
         return shorter;
     }
 
     private void drop(int start, int end, LinkedHashMap<String, String> shorter) {
         var text = question.words().text();
-        var rest = (text.substring(0, start) + text.substring(end)).strip().replaceAll("\\s{2,}", " ");
+        var rest = squeezed(text.substring(0, start) + text.substring(end));
         if (shorter.size() < MOST_WORDS) shorter.putIfAbsent(rest, text.substring(start, end));
     }
 
-    /// Where two words keep it from finding anything, dropping either helps nothing: each word by itself.
-    private void keepOne(LinkedHashMap<String, String> shorter) {
-        var words = question.words();
-        if (words.words().size() < 3) return;
-        for (var word : words.words()) {
-            var rest = words.words().stream()
-                    .filter(other -> other != word)
-                    .map(Word::text)
-                    .toList();
-            if (shorter.size() < 2 * MOST_WORDS) shorter.putIfAbsent(word.text(), String.join(" ", rest));
+    /// Where two words keep it from finding anything, dropping one of them helps nothing: all others are dropped.
+    private void keep(Word kept, LinkedHashMap<String, String> shorter) {
+        var rest = new StringBuilder(question.words().text());
+        var dropped = new ArrayList<String>();
+        for (var word : question.words().words().reversed()) {
+            if (word == kept) continue;
+            rest.delete(word.start(), word.end());
+            dropped.addFirst(word.text());
         }
+        shorter.putIfAbsent(squeezed(rest.toString()), String.join(" ", dropped));
+    }
+
+    private static String squeezed(String text) {
+        return text.strip().replaceAll("\\s{2,}", " ");
     }
 
     /// What is left out, with its minus and its quotes.

@@ -51,6 +51,11 @@ final class TextQueries {
         return any.add(form(word), Occur.SHOULD).build();
     }
 
+    /// What must not be there: a word, or several side by side.
+    Query excluded(List<Word> words) {
+        return words.size() == 1 ? anywhere(words.getFirst()) : phrase(words);
+    }
+
     /// A word in the title alone: long items, such as playbooks, have their title's words diluted by all the others.
     Query title(Word word) {
         var either = new ArrayList<Query>();

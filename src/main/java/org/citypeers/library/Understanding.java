@@ -106,7 +106,7 @@ final class Understanding {
         for (var phrase : question.phrases().stream().limit(MAX_PHRASES).toList())
             whole.add(queries.phrase(phrase), Occur.MUST);
         for (var one : question.excluded().stream().limit(MAX_EXCLUDED).toList())
-            whole.add(one.size() == 1 ? queries.word(one.getFirst()) : queries.phrase(one), Occur.MUST_NOT);
+            whole.add(queries.excluded(one), Occur.MUST_NOT);
         return whole;
     }
 

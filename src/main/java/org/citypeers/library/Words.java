@@ -38,7 +38,7 @@ record Words(
             if (at < text.length() && !isQuote(text.charAt(at))) continue;
             if (quoted && at < text.length()) {
                 var phrase = analysed(text, from, at);
-                if (isExcluded(text, from - 1)) {
+                if (isMinus(text, from - 2)) {
                     excluded.add(phrase);
                 } else {
                     words.addAll(phrase);
@@ -80,16 +80,13 @@ record Words(
         if (start < to) words.addAll(analysed(text, start, to));
     }
 
-    /// Whether a minus stands before the quote.
-    private static boolean isExcluded(String text, int quote) {
-        return quote > 0
-                && text.charAt(quote - 1) == '-'
-                && (quote == 1 || Character.isWhitespace(text.charAt(quote - 2)));
+    private static boolean excludes(String text, int at, int to) {
+        return at + 1 < to && isMinus(text, at) && Character.isLetter(text.charAt(at + 1));
     }
 
-    private static boolean excludes(String text, int at, int to) {
-        if (text.charAt(at) != '-' || at + 1 >= to) return false;
-        return (at == 0 || Character.isWhitespace(text.charAt(at - 1))) && Character.isLetter(text.charAt(at + 1));
+    /// Whether a minus that belongs to no word stands here.
+    private static boolean isMinus(String text, int at) {
+        return at >= 0 && text.charAt(at) == '-' && (at == 0 || Character.isWhitespace(text.charAt(at - 1)));
     }
 
     static boolean isQuote(char letter) {

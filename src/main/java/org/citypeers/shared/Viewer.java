@@ -8,7 +8,7 @@ import java.util.Set;
 /// Who is looking: holds visibility tokens and scopes. One may see what shares a token.
 ///
 /// @param name the caller as shown to the caller, for example the name of a token; "anonymous" without one
-/// @param tokens visibility tokens: `public`, `network`, `administrators`, `city:<id>`, `person:<id>`
+/// @param tokens visibility tokens: `public`, `network`, `administrators`, `city:<id>`, `person:<id>`, `token:<id>`
 /// @param scopes what the caller may do
 public record Viewer(String name, Set<String> tokens, Set<Scope> scopes) {
     public static final String PUBLIC = "public";

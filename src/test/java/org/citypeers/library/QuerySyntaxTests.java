@@ -117,6 +117,16 @@ class QuerySyntaxTests {
         assertThat(library.search("gardens -community -club").relaxations())
                 .extracting(Relaxation::word)
                 .containsExactlyInAnyOrder("-community", "-club");
+        assertThat(library.search("gardens -\"garden club\" -\"community gardens\"")
+                        .relaxations())
+                .contains(new Relaxation("-\"community gardens\"", "gardens -\"garden club\"", 1));
+    }
+
+    @Test
+    void whereSeveralWordsFindNothingTheOneThatFindsIsNamed() {
+        var found = library.search("zebra garden quagga -club");
+        assertThat(found.totalCount()).isZero();
+        assertThat(found.relaxations()).containsExactly(new Relaxation("zebra quagga", "garden -club", 1));
     }
 
     @Test
