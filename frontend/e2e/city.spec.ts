@@ -1,4 +1,4 @@
-import { expect, fits, isAccessible, opened, picture, test } from './watch'
+import { answersComeLate, expect, fits, isAccessible, opened, picture, test } from './watch'
 
 for (const [name, path] of [
   ['cities', '/cities?q=dayton'],
@@ -27,6 +27,7 @@ test('a city is found and compared by keyboard, and another lens is kept in the 
   await page.keyboard.press('Enter')
   await page.getByRole('link', { name: 'South Bend, IN' }).press('Enter')
   await expect(page.getByRole('heading', { level: 1, name: 'South Bend' })).toBeFocused()
+  await answersComeLate(page)
   const lens = page.getByRole('combobox', { name: 'Like in what?' })
   await lens.focus()
   await page.keyboard.type('Size')

@@ -60,6 +60,14 @@ export async function opened(page: import('@playwright/test').Page, path: string
   await page.locator('#main[tabindex]').waitFor()
 }
 
+/** So late that what then moves was not asked for by the last key or click. */
+export async function answersComeLate(page: import('@playwright/test').Page) {
+  await page.route('**/graphql', async (route) => {
+    await new Promise((over) => setTimeout(over, 800))
+    await route.continue()
+  })
+}
+
 export async function isAccessible(page: import('@playwright/test').Page) {
   const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze()
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([])

@@ -21,7 +21,8 @@ export function SimilarCities({ name, similar, lens, onLens }: SimilarCitiesProp
   const edges = similar?.edges ?? []
   const variables = [...new Set(edges.flatMap((edge) => edge.contributions.map(({ variable }) => variable)))]
   return (
-    <>
+    // another lens compares less: the page must not shorten under its reader
+    <section className="room-for-more">
       <h2 id="similar">{say('similar', { city: name })}</h2>
       <p>
         {edges.length === 0 ? say('noSimilar') : say('similarHelp')} {shared.say('notARanking')}
@@ -73,6 +74,6 @@ export function SimilarCities({ name, similar, lens, onLens }: SimilarCitiesProp
             </tbody>
           </WideTable>
       )}
-    </>
+    </section>
   )
 }
