@@ -8,6 +8,7 @@ for (const [name, path] of [
   ['topics', '/topics'],
   ['topic', '/topics/vacant-lots'],
   ['topic-es', '/es/topics/vacant-lots'],
+  ['programs', '/programs'],
   ['program', '/programs/cities-of-service'],
   ['program-cohorts', '/programs/code-for-america-fellowship'],
 ] as const)
@@ -55,4 +56,41 @@ test('figures that contradict each other stand side by side', async ({ page }) =
   await opened(page, '/programs/cities-of-service')
   for (const figure of ['250 cities', '252 cities', '280 cities'])
     await expect(page.getByRole('cell', { name: figure, exact: true })).toBeVisible()
+})
+
+test('what is written in another language than the page says so', async ({ page }) => {
+  await opened(page, '/es/practices/vacant-lot-reuse')
+  for (const part of ['h1', '.lead', '.brief p']) await expect(page.locator(part).first()).toHaveAttribute('lang', 'en')
+  await opened(page, '/playbooks/community-gardens.es')
+  await expect(page.locator('h1')).toHaveAttribute('lang', 'es')
+})
+
+test('a playbook leads to its twin in the other language', async ({ page }) => {
+  await opened(page, '/es/playbooks/community-gardens.es')
+  await page.getByRole('link', { name: 'English', exact: true }).click()
+  await expect(page).toHaveURL(/\/playbooks\/community-gardens$/)
+  await page.getByRole('link', { name: 'Español', exact: true }).click()
+  await expect(page).toHaveURL(/\/es\/playbooks\/community-gardens\.es$/)
+})
+
+test('words of a table stay whole where there is little room @both', async ({ page }) => {
+  for (const path of ['/how-it-works', '/es/how-it-works', '/programs/cities-of-service']) {
+    await opened(page, path)
+    const broken = await page.locator('th, td').evaluateAll((cells) =>
+      cells.filter((cell) => getComputedStyle(cell).overflowWrap === 'anywhere').map((cell) => cell.textContent),
+    )
+    expect(broken).toEqual([])
+    const tight = await page.locator('th').evaluateAll((cells) =>
+      cells.filter((cell) => cell.scrollWidth > cell.clientWidth + 1).map((cell) => cell.textContent),
+    )
+    expect(tight).toEqual([])
+  }
+})
+
+test('the first page in Spanish has one address', async ({ page }) => {
+  await opened(page, '/')
+  await page.getByRole('link', { name: 'Español' }).click()
+  await expect(page).toHaveURL(/\/es$/)
+  await page.goto('/es/')
+  await expect(page).toHaveURL(/\/es$/)
 })

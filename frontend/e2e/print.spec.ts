@@ -8,3 +8,17 @@ for (const path of ['/', '/accessibility'])
     expect(pdf).toContain('/StructTreeRoot')
     expect(pdf).toContain('/Marked true')
   })
+
+test.describe('on paper', () => {
+  test.use({ still: false })
+
+  test('a page says where it is from, has boxes to tick and nothing to press', async ({ page }) => {
+    await opened(page, '/playbooks/turn-vacant-lots-into-community-assets')
+    await page.emulateMedia({ media: 'print' })
+    await expect(page.getByText(/^Printed from http.*turn-vacant-lots-into-community-assets on /)).toBeVisible()
+    const box = await page.locator('.check .tick').first().evaluate((tick) => getComputedStyle(tick, '::before').width)
+    expect(box).toBe('16px')
+    await opened(page, '/search?q=vacant%20lots')
+    await expect(page.getByLabel('Order')).toBeHidden()
+  })
+})

@@ -86,3 +86,48 @@ test.describe('the rest of a long list', () => {
     await expect(page.getByRole('alert')).toHaveCount(0)
   })
 })
+
+test('what can be narrowed to is said in the language of the page, and topics stand below wider ones', async ({ page }) => {
+  await opened(page, '/es/search?q=blight')
+  const filters = page.locator('details.facets')
+  await expect(filters.getByText('Medido antes y después')).toBeVisible()
+  await expect(filters.getByText('De 100,000 a 250,000 habitantes')).toBeVisible()
+  await expect(filters.locator('.facet-values .facet-values input[name=topic]').first()).toBeVisible()
+  await expect(filters).not.toContainText('Measured')
+  await expect(page.locator('.notice').first()).toContainText('es una palabra del tema')
+})
+
+test('a search that finds nothing shows the ways on', async ({ page }) => {
+  await opened(page, '/search?q=rats%20underwater%20basketweaving')
+  const ways = page.getByRole('region', { name: 'Other ways to go on' })
+  await ways.getByRole('link', { name: 'rats', exact: true }).press('Enter')
+  await expect(page.locator('.hit').first()).toBeVisible()
+})
+
+test('what failed or was stopped can be looked for', async ({ page }) => {
+  await opened(page, '/search?kind=PRACTICE&status=FAILED&status=STOPPED')
+  await expect(page.getByRole('link', { name: 'Sample: Cool roofs with volunteers' })).toBeVisible()
+  await expect(page.getByRole('button', { name: /Remove Did not work/ })).toBeVisible()
+})
+
+test('what was shown is shown again after a reload, and its window is called by its question', async ({ page }) => {
+  await opened(page, '/search?q=city')
+  await expect(page).toHaveTitle('“city” · Search · CityPeers')
+  await page.getByRole('button', { name: 'Show more' }).press('Enter')
+  await expect(page).toHaveURL(/show=40/)
+  await expect(page.locator('.hit')).toHaveCount(40)
+  await page.reload()
+  await expect(page.locator('.hit')).toHaveCount(40)
+})
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 320, height: 640 } })
+
+  test('results stand first, and the closed filters say how many are on', async ({ page }) => {
+    await opened(page, '/search?q=vacant%20lots&kind=PLAYBOOK')
+    await expect(page.locator('details.facets summary')).toHaveText('Narrow down (1 filter on)')
+    await expect(page.getByRole('checkbox', { name: /Playbook/ })).toBeHidden()
+    const first = await page.locator('.hit').first().boundingBox()
+    expect(first?.y).toBeLessThan(1280)
+  })
+})

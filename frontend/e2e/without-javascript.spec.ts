@@ -31,9 +31,11 @@ test('a city, a person and how it works are read without JavaScript', async ({ p
 
 test('a search is narrowed without JavaScript', async ({ page }) => {
   await page.goto('/search?q=vacant%20lots')
+  await page.getByText('Narrow down').click()
   await page.getByRole('checkbox', { name: /Playbook/ }).check()
   await page.getByRole('button', { name: 'Apply' }).click()
   await expect(page).toHaveURL(/q=vacant.*kind=PLAYBOOK/)
+  await page.getByText('Narrow down').click()
   await expect(page.getByRole('checkbox', { name: /Playbook/ })).toBeChecked()
   await expect(page.getByRole('link', { name: 'Turn vacant lots into community assets' })).toBeVisible()
 })

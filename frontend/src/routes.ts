@@ -12,6 +12,7 @@ export const pages = [
   { path: '/peers', ...lazyPage(() => import('./peers/peers-page')) },
   { path: '/playbooks/:slug', ...lazyPage(() => import('./playbook/playbook-page')) },
   { path: '/practices/:slug', ...lazyPage(() => import('./practice/practice-page')) },
+  { path: '/programs', ...lazyPage(() => import('./program/programs-page')) },
   { path: '/programs/:slug', ...lazyPage(() => import('./program/program-page')) },
   { path: '/resources/:slug', ...lazyPage(() => import('./resource/resource-page')) },
   { path: '/search', ...lazyPage(() => import('./library/search-page')) },
@@ -25,6 +26,7 @@ export const navigation = [
   { path: '/peers', name: 'peers' },
   { path: '/topics', name: 'topics' },
   { path: '/cities', name: 'cities' },
+  { path: '/programs', name: 'programs' },
   { path: '/how-it-works', name: 'howItWorks' },
   { path: '/intake', name: 'import' },
 ] as const

@@ -3,7 +3,7 @@ import { EvidenceBadge } from '../shared/evidence-badge'
 import { formatPeriod } from '../shared/figures'
 import { type FragmentOf, readFragment } from '../shared/graphql'
 import { PersonLink } from '../shared/person-link'
-import { ResultLine } from '../shared/result-line'
+import { OutcomeLine } from '../shared/results/outcome-line'
 import { SourceLink } from '../shared/source-link'
 import { useWords } from '../shared/words'
 import { type City, CityImplementation } from './city.document'
@@ -46,7 +46,7 @@ function Did({ did }: { did: FragmentOf<typeof CityImplementation> }) {
       </p>
       {one.outcomes.length === 0 ? <p className="notice">{say('noResult')}</p> : null}
       {one.outcomes.map((outcome) => (
-        <ResultLine key={outcome.id} outcome={outcome} />
+        <OutcomeLine key={outcome.id} outcome={outcome} />
       ))}
       <Told title={say('stopReason')} text={one.stopReason} />
       <Told title={say('lessons')} text={one.lessons} />

@@ -1,7 +1,7 @@
 import { graphql, type ResultOf } from '../shared/graphql'
 import { CityChipFragment } from '../shared/city-chip'
 import { PersonLinkFragment } from '../shared/person-link'
-import { ResultLineFragment } from '../shared/result-line'
+import { OutcomeFragment } from '../shared/results/implementation.document'
 
 export const CityFigure = graphql(`
   fragment CityFigure on DatedFact {
@@ -32,7 +32,7 @@ export const CityImplementation = graphql(
       }
       outcomes {
         id
-        ...ResultLine
+        ...Outcome
       }
       leads {
         id
@@ -44,7 +44,7 @@ export const CityImplementation = graphql(
       }
     }
   `,
-  [ResultLineFragment, PersonLinkFragment],
+  [OutcomeFragment, PersonLinkFragment],
 )
 
 export const CityPage = graphql(

@@ -12,6 +12,7 @@ import { Footer } from './footer'
 import { Header } from './header'
 import { messages } from './messages'
 import NotFoundPage from './not-found-page'
+import { TwinsKnown } from './twins'
 
 export function App({ language }: { language: Language }) {
   return (
@@ -19,7 +20,9 @@ export function App({ language }: { language: Language }) {
       <Provider value={client}>
         <BrowserRouter basename={baseOf(language)}>
           <Announcer>
-            <Frame />
+            <TwinsKnown>
+              <Frame />
+            </TwinsKnown>
           </Announcer>
         </BrowserRouter>
       </Provider>

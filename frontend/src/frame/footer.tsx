@@ -1,10 +1,16 @@
-import { Link } from 'react-router'
+import { useState } from 'react'
+import { Link, useLocation } from 'react-router'
+import { formatDate } from '../shared/figures'
 import { useWords } from '../shared/words'
 import { messages } from './messages'
 
 /** Help stands at the same place on every page. */
 export function Footer() {
-  const { say } = useWords(messages)
+  const { say, language } = useWords(messages)
+  // the address printed is that of the page shown now
+  useLocation()
+  const [now] = useState(() => new Date())
+  const day = formatDate(now.toISOString(), language)
   return (
     <footer className="footer">
       <nav aria-label={say('footer')}>
@@ -21,6 +27,7 @@ export function Footer() {
         </ul>
       </nav>
       <p>{say('promise')}</p>
+      <p className="only-printed">{say('printed', { address: window.location.href, day })}</p>
     </footer>
   )
 }

@@ -10,6 +10,8 @@ import { messages } from './messages'
 
 const MEASURED = '/search?kind=PRACTICE&evidence=LEVEL_2&evidence=LEVEL_3&evidence=LEVEL_4&evidence=LEVEL_5'
 
+const ENDED = '/search?kind=PRACTICE&status=FAILED&status=STOPPED'
+
 export default function HomePage() {
   const { say } = useWords(messages)
   const [asked] = useQuery({ query: HomePageDocument, context: listContext })
@@ -26,7 +28,10 @@ export default function HomePage() {
         {(data) => (
           <>
             <Holdings everything={data.everything} />
-            <Measured measured={data.measured} />
+            <Measured measured={data.measured} samples={data.samples} />
+            <p className="after-cards">
+              <Link to={ENDED}>{say('seeFailures')}</Link>
+            </p>
             <Topics topics={data.topics} />
           </>
         )}

@@ -1,12 +1,16 @@
 import { Link } from 'react-router'
 import { EvidenceBadge } from '../shared/evidence-badge'
-import type { ResultOf } from '../shared/graphql'
+import { readFragment, type ResultOf } from '../shared/graphql'
 import { messages as sharedMessages } from '../shared/messages'
 import { SampleBadge } from '../shared/sample-badge'
 import { labelIn } from '../shared/topic-label'
 import { useWords } from '../shared/words'
-import type { HomePage } from './home.document'
+import { usePartLanguage } from '../shared/written-in'
+import { type HomePage, MeasuredFragment } from './home.document'
 import { messages } from './messages'
+
+/** As many as fill two rows. */
+const MEASURED = 6
 
 type Data = ResultOf<typeof HomePage>
 
@@ -30,19 +34,24 @@ export function Holdings({ everything }: { everything: Data['everything'] }) {
   )
 }
 
-export function Measured({ measured }: { measured: Data['measured'] }) {
+/** What real cities measured stands before what is invented for trying the portal. */
+export function Measured({ measured, samples }: Pick<Data, 'measured' | 'samples'>) {
   const { say } = useWords(messages)
   const { count } = useWords(sharedMessages)
+  const lang = usePartLanguage()()
+  const items = [...(measured?.nodes ?? []), ...(samples?.nodes ?? [])]
+    .slice(0, MEASURED)
+    .map((item) => readFragment(MeasuredFragment, item))
   return (
     <>
       <h2>{say('measured')}</h2>
       <ul className="cards">
-        {measured?.nodes.map((item) => (
+        {items.map((item) => (
           <li key={item.id} className="card">
-            <h3>
+            <h3 lang={lang}>
               <Link to={item.url}>{item.title}</Link>
             </h3>
-            <p>{item.summary}</p>
+            <p lang={lang}>{item.summary}</p>
             {item.__typename === 'Practice' ? (
               <p className="card-facts">
                 <EvidenceBadge level={item.evidenceLevel} />

@@ -1,3 +1,4 @@
+import { localeOf } from '../shared/language'
 import { useWords } from '../shared/words'
 import { messages } from './messages'
 import { Problem } from './problem'
@@ -11,7 +12,7 @@ const counts = ['read', 'created', 'updated', 'unchanged', 'rejected'] as const
 export function ReportView({ name, report }: { name: string; report: Report }) {
   const words = useWords(messages)
   const { say, language } = words
-  const number = new Intl.NumberFormat(language)
+  const number = new Intl.NumberFormat(localeOf(language))
   const lines = linesOf(words, report)
   return (
     <>

@@ -1,3 +1,4 @@
+import { formatShare } from '../shared/figures'
 import type { Words } from '../shared/words'
 import type { messages } from './messages'
 import type { Sent } from './sending'
@@ -12,7 +13,7 @@ export function sentenceOf(words: Said, { name, sent }: Import): string {
     case 'waiting':
       return say('waiting')
     case 'sending':
-      return say('sending', { share: new Intl.NumberFormat(language, { style: 'percent' }).format(sent.share) })
+      return say('sending', { share: formatShare(sent.share, language) })
     case 'reading':
       return count('reading', sent.progress?.read ?? 0)
     case 'done': {

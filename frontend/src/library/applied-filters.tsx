@@ -1,7 +1,7 @@
 import { useWords } from '../shared/words'
 import { toggled } from './facets'
 import { messages } from './messages'
-import { type CountedField, parameterOf, type Searched } from './search-state'
+import { filtersOf, parameterOf, type Searched } from './search-state'
 import { type Found, labelOf } from './sentence'
 
 interface AppliedFiltersProps {
@@ -12,10 +12,13 @@ interface AppliedFiltersProps {
 
 /** What the results are narrowed to, each a button that takes it away. */
 export function AppliedFilters({ facets, searched, update }: AppliedFiltersProps) {
-  const { say } = useWords(messages)
-  const applied = (Object.keys(parameterOf) as CountedField[]).flatMap((field) =>
-    searched[parameterOf[field]].map((value) => ({ field, value, label: labelOf(facets, field, value) })),
-  )
+  const words = useWords(messages)
+  const { say } = words
+  const applied = filtersOf(searched).map(({ field, value }) => ({
+    field,
+    value,
+    label: labelOf(words, facets, field, value),
+  }))
   if (applied.length === 0) return null
   return (
     <ul className="applied" aria-label={say('applied')}>

@@ -1,7 +1,9 @@
-import type { Language } from '../shared/language'
+import { useState } from 'react'
 import { useWords } from '../shared/words'
+import { treeOf } from './facet-tree'
+import { FacetValues } from './facet-values'
 import { messages } from './messages'
-import { type CountedField, type Parameter, parameterOf, type Searched } from './search-state'
+import { type CountedField, filtersOf, parameterOf, type Searched } from './search-state'
 import type { Found } from './sentence'
 
 interface FacetsProps {
@@ -10,58 +12,45 @@ interface FacetsProps {
   update: (change: Partial<Searched>) => void
 }
 
-/** What the results can be narrowed to, with how many there would be. Focus stays where it is on a change. */
+/** As wide as the styles put the filters beside the results. */
+const BESIDE = '(min-width: 56rem)'
+
+/**
+ * What the results can be narrowed to, with how many there would be. Where there is no room beside the results it is
+ * closed, and says how many filters are on. Focus stays where it is on a change.
+ */
 export function Facets({ facets, searched, update }: FacetsProps) {
-  const { say, language } = useWords(messages)
+  const { say, count } = useWords(messages)
+  const [open] = useState(() => window.matchMedia(BESIDE).matches)
+  const shown = facets.flatMap(({ field, values }) => {
+    const known = field as CountedField
+    const chosen = searched[parameterOf[known]]
+    const worth = values.filter((value) => value.count > 0 || chosen.includes(value.value))
+    return worth.length > 0 ? [{ field: known, chosen, branches: treeOf(worth) }] : []
+  })
+  if (shown.length === 0) return null
+  const on = filtersOf(searched).length
   return (
-    <details className="facets" open>
-      <summary>{say('narrow')}</summary>
-      {facets.map(({ field, values }) => {
-        const parameter = parameterOf[field as CountedField]
-        const shown = values.filter(({ value, count }) => count > 0 || searched[parameter].includes(value))
-        if (shown.length === 0) return null
-        return (
-          <fieldset key={field} className="facet">
-            <legend>{say(field as CountedField)}</legend>
-            {shown.map(({ value, label, count }) => (
-              <FacetValue
-                key={value}
-                parameter={parameter}
-                value={value}
-                label={label}
-                count={new Intl.NumberFormat(language satisfies Language).format(count)}
-                checked={searched[parameter].includes(value)}
-                onChange={() => update({ [parameter]: toggled(searched[parameter], value) })}
-              />
-            ))}
-          </fieldset>
-        )
-      })}
+    <details className="facets" open={open}>
+      <summary>
+        {say('narrow')}
+        {on > 0 ? ` (${count('filtersOn', on)})` : ''}
+      </summary>
+      {shown.map(({ field, chosen, branches }) => (
+        <fieldset key={field} className="facet">
+          <legend>{say(field)}</legend>
+          <FacetValues
+            field={field}
+            branches={branches}
+            chosen={chosen}
+            toggle={(value) => update({ [parameterOf[field]]: toggled(chosen, value) })}
+          />
+        </fieldset>
+      ))}
     </details>
   )
 }
 
 export function toggled(values: readonly string[], value: string): readonly string[] {
   return values.includes(value) ? values.filter((one) => one !== value) : [...values, value]
-}
-
-interface FacetValueProps {
-  parameter: Parameter
-  value: string
-  label: string
-  count: string
-  checked: boolean
-  onChange: () => void
-}
-
-function FacetValue({ parameter, value, label, count, checked, onChange }: FacetValueProps) {
-  const id = `${parameter}-${value}`
-  return (
-    <div className="facet-value">
-      <input id={id} type="checkbox" name={parameter} value={value} checked={checked} onChange={onChange} />
-      <label htmlFor={id}>
-        {label} <span className="count">{count}</span>
-      </label>
-    </div>
-  )
 }

@@ -8,6 +8,7 @@ import { messages as sharedMessages } from '../shared/messages'
 import { Reasons } from '../shared/reason'
 import { SampleBadge } from '../shared/sample-badge'
 import { useWords } from '../shared/words'
+import { usePartLanguage } from '../shared/written-in'
 import { messages } from './messages'
 import { SearchHit } from './search.document'
 
@@ -17,22 +18,24 @@ type Edge = ResultOf<typeof SearchHit>
 export function Hit({ edge }: { edge: FragmentOf<typeof SearchHit> }) {
   const { say } = useWords(messages)
   const { node, highlights, bestSteps, matchedBy } = readFragment(SearchHit, edge)
+  const partLanguage = usePartLanguage()
+  const lang = partLanguage('language' in node ? node.language : null)
   return (
     <li className="hit">
       <p className="kind">{say(node.__typename)}</p>
-      <h3>
+      <h3 lang={lang}>
         <Link to={node.url}>
           <Marked field="title" text={node.title} highlights={highlights} />
         </Link>
       </h3>
-      <p>
+      <p lang={lang}>
         <Marked field="summary" text={node.summary} highlights={highlights} />
       </p>
       <Facts node={node} />
       {bestSteps.length > 0 ? (
         <>
           <p className="steps-heading">{say('steps')}</p>
-          <ul className="steps">
+          <ul className="steps" lang={lang}>
             {bestSteps.map(({ stepKey, title, url }) => (
               <li key={stepKey}>
                 <Link to={url}>{title}</Link>

@@ -1,13 +1,16 @@
 import { Link } from 'react-router'
-import { writeSearchState } from '../shared/use-search-state'
+import { TopicLinks } from '../shared/topic-links'
 import { useWords } from '../shared/words'
+import { addressOf } from './address'
 import { messages } from './messages'
-import { type CountedField, parameterOf, type Searched, shape } from './search-state'
-import type { Found } from './sentence'
+import { type CountedField, parameterOf, type Searched } from './search-state'
+import { expansionOf, type Found } from './sentence'
+import { WaysOn } from './ways-on'
 
 /** Ways on from a search that found little: other spelling, fewer words, fewer filters, each with its count. */
 export function Nothing({ found, searched }: { found: Found; searched: Searched }) {
-  const { say, count } = useWords(messages)
+  const words = useWords(messages)
+  const { say, count } = words
   return (
     <>
       {found.didYouMean ? (
@@ -15,16 +18,15 @@ export function Nothing({ found, searched }: { found: Found; searched: Searched 
           {say('didYouMean')} <Link to={addressOf(searched, { q: found.didYouMean })}>{found.didYouMean}</Link>?
         </p>
       ) : null}
-      {found.expansions.map(({ sentence }) => (
-        <p key={sentence} className="notice">
-          {sentence}
+      {found.expansions.map((expansion) => (
+        <p key={expansion.term} className="notice">
+          {expansionOf(words, expansion)}
         </p>
       ))}
       {found.isPartial ? <p className="notice">{say('partial')}</p> : null}
-      {found.totalCount === 0 ? <p>{say('nothing')}</p> : null}
       {found.relaxations.length > 0 ? (
         <>
-          <p>{say('nothingHelp')}</p>
+          <p>{say(found.totalCount === 0 ? 'nothingHelp' : 'littleHelp')}</p>
           <ul>
             {found.relaxations.map((relaxation) => (
               <li key={`${relaxation.filter} ${relaxation.word}`}>
@@ -39,6 +41,12 @@ export function Nothing({ found, searched }: { found: Found; searched: Searched 
           </ul>
         </>
       ) : null}
+      {found.totalCount === 0 && found.nearestTopics.length > 0 ? (
+        <p>
+          {say('nearest')} <TopicLinks topics={found.nearestTopics} />
+        </p>
+      ) : null}
+      {found.totalCount === 0 ? <WaysOn searched={searched} /> : null}
     </>
   )
 }
@@ -46,8 +54,4 @@ export function Nothing({ found, searched }: { found: Found; searched: Searched 
 function relaxed(searched: Searched, { filter, query }: Found['relaxations'][number]) {
   if (query !== null) return addressOf(searched, { q: query })
   return addressOf(searched, { [parameterOf[filter as CountedField]]: [] })
-}
-
-function addressOf(searched: Searched, change: Partial<Searched>) {
-  return `/search?${writeSearchState<typeof shape>({ ...searched, ...change }).toString()}`
 }

@@ -3,15 +3,24 @@ import { ShowMore } from '../shared/show-more'
 import { useMore } from '../shared/use-more'
 import { Hit } from './hit'
 import { SearchPage } from './search.document'
-import { type Searched, variablesOf } from './search-state'
+import { type Searched, sizeOf, variablesOf } from './search-state'
 import type { Found } from './sentence'
 
+interface SearchHitsProps {
+  found: Found
+  searched: Searched
+  /** Told how many are shown now. */
+  onMore: (show: number) => void
+}
+
 /** The first page of hits, and those asked for after it. */
-export function SearchHits({ found, searched }: { found: Found; searched: Searched }) {
+export function SearchHits({ found, searched, onMore }: SearchHitsProps) {
   const client = useClient()
-  const { pages, more } = useMore(found, async (after) => {
-    const { data, error } = await client.query(SearchPage, { ...variablesOf(searched), after })
-    return error ? undefined : (data?.search ?? undefined)
+  const { pages, more } = useMore(found, async (after, before) => {
+    const { data, error } = await client.query(SearchPage, { ...variablesOf(searched, sizeOf('')), after })
+    const page = error ? undefined : (data?.search ?? undefined)
+    if (page) onMore([...before, page].reduce((sum, { edges }) => sum + edges.length, 0))
+    return page
   })
   return (
     <>

@@ -1,18 +1,17 @@
+import { useMemo } from 'react'
 import { useQuery } from 'urql'
 import { useAnnouncement } from '../frame/announcer'
 import { Page } from '../frame/page'
 import { Answer } from '../shared/answer'
 import { QuestionBox } from '../shared/question-box'
 import { useSearchState } from '../shared/use-search-state'
+import { useSteady } from '../shared/use-steady'
 import { useWords } from '../shared/words'
-import { AppliedFilters } from './applied-filters'
 import { Facets } from './facets'
 import { messages } from './messages'
-import { Nothing } from './nothing'
-import { Order } from './order'
-import { SearchHits } from './search-hits'
 import { SearchPage as SearchPageDocument } from './search.document'
-import { shape, variablesOf } from './search-state'
+import { type Searched, shape, sizeOf, variablesOf } from './search-state'
+import { SearchResults } from './search-results'
 import { sentenceOf } from './sentence'
 
 const context = { additionalTypenames: ['Practice', 'Playbook', 'Resource'] }
@@ -20,32 +19,45 @@ const context = { additionalTypenames: ['Practice', 'Playbook', 'Resource'] }
 export default function SearchPage() {
   const words = useWords(messages)
   const { say } = words
-  const [searched, update] = useSearchState(shape)
-  const [asked] = useQuery({ query: SearchPageDocument, variables: variablesOf(searched), context })
+  const [searched, setSearched] = useSearchState(shape)
+  const asked = useAsked(searched)
   const found = asked.data?.search
-  const sentence = found ? sentenceOf(words, searched, found) : undefined
-  useAnnouncement(asked.fetching ? undefined : sentence)
+  useAnnouncement(asked.fetching || !found ? undefined : sentenceOf(words, searched, found))
+  const present = useMemo(() => (found ? { search: found, searched } : undefined), [found, searched])
+  const steady = useSteady(present, asked.fetching)
+  const update = (change: Partial<Searched>) => setSearched({ show: '', ...change })
   return (
-    <Page title={say('title')} crumbs={[]}>
+    <Page title={say('title')} windowTitle={windowTitle(say, searched.q)} crumbs={[]}>
       <QuestionBox label={say('question')} hint={say('hint')} action={say('search')} value={searched.q} />
       <div className="with-aside" aria-busy={asked.fetching}>
-        <Facets facets={found?.facets ?? []} searched={searched} update={update} />
+        <div>
+          <Facets facets={steady?.search.facets ?? []} searched={searched} update={update} />
+        </div>
         <div className="results">
-          <Answer asked={asked}>
-            {({ search }) =>
-              search ? (
-                <>
-                  <h2>{sentence}</h2>
-                  <AppliedFilters facets={search.facets} searched={searched} update={update} />
-                  {search.totalCount > 1 ? <Order searched={searched} update={update} /> : null}
-                  <Nothing found={search} searched={searched} />
-                  <SearchHits key={JSON.stringify(searched)} found={search} searched={searched} />
-                </>
-              ) : null
-            }
+          <Answer asked={steady ? { data: steady, fetching: false, error: asked.error } : { ...asked, data: undefined }}>
+            {(shown) => (
+              <SearchResults
+                {...shown}
+                update={update}
+                onMore={(show) => setSearched({ show: String(show) }, { replace: true })}
+              />
+            )}
           </Answer>
         </div>
       </div>
     </Page>
   )
+}
+
+function windowTitle(say: (key: 'windowTitle', values: { question: string }) => string, question: string) {
+  return question ? say('windowTitle', { question }) : undefined
+}
+
+/** Asks again when what is searched changes; what is shown besides was asked for by its own button. */
+function useAsked(searched: Searched) {
+  const key = JSON.stringify({ ...searched, show: '' })
+  // oxlint-disable-next-line react-hooks/exhaustive-deps -- how many are shown counts on arrival only
+  const variables = useMemo(() => variablesOf(searched, sizeOf(searched.show)), [key])
+  const [asked] = useQuery({ query: SearchPageDocument, variables, context })
+  return asked
 }

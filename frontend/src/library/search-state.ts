@@ -10,9 +10,12 @@ export const shape = {
   size: [],
   topic: [],
   cost: [],
+  status: [],
   region: [],
   language: [],
   order: '',
+  /** How many results are shown, where more were asked for. */
+  show: '',
 } as const
 
 export type Searched = SearchState<typeof shape>
@@ -26,6 +29,7 @@ export const parameterOf = {
   POPULATION_BAND: 'size',
   TOPIC: 'topic',
   COST: 'cost',
+  STATUS: 'status',
   REGION: 'region',
   LANGUAGE: 'language',
 } as const
@@ -33,19 +37,34 @@ export const parameterOf = {
 export type CountedField = keyof typeof parameterOf
 export type Parameter = (typeof parameterOf)[CountedField]
 
-export const PAGE_SIZE = 20
+const PAGE_SIZE = 20
+const MOST = 100
+
+/** The filters that are on. */
+export function filtersOf(searched: Searched) {
+  return (Object.keys(parameterOf) as CountedField[]).flatMap((field) =>
+    searched[parameterOf[field]].map((value) => ({ field, value })),
+  )
+}
+
+/** How many results an address asks for; the server reads it the same way. */
+export function sizeOf(show: string): number {
+  const asked = /^\d{1,9}$/.test(show) ? Number(show) : PAGE_SIZE
+  return Math.min(MOST, Math.max(PAGE_SIZE, asked))
+}
 
 function some<T>(values: readonly string[]): T[] | null {
   return values.length > 0 ? (values as unknown as T[]) : null
 }
 
-export function variablesOf(searched: Searched): Variables {
+export function variablesOf(searched: Searched, first: number): Variables {
   const filter: Filter = {
     kinds: some(searched.kind),
     evidence: some(searched.evidence),
     populationBands: some(searched.size),
     topics: searched.topic.length > 0 ? searched.topic.map((id) => ({ id })) : null,
     costs: some(searched.cost),
+    statuses: some(searched.status),
     regions: some(searched.region),
     languages: some(searched.language),
   }
@@ -53,6 +72,6 @@ export function variablesOf(searched: Searched): Variables {
     query: searched.q || null,
     filter: Object.values(filter).some(Boolean) ? filter : null,
     orderBy: searched.order === '' ? null : (searched.order as NonNullable<Variables['orderBy']>),
-    first: PAGE_SIZE,
+    first,
   }
 }

@@ -15,10 +15,12 @@ export const SearchHit = graphql(`
       }
       ... on Playbook {
         duration
+        language
         sample
       }
       ... on Resource {
         resourceKind: kind
+        language
         sample
       }
     }
@@ -48,7 +50,24 @@ export const SearchPage = graphql(
         totalCount
         didYouMean
         expansions {
-          sentence
+          term
+          alternatives
+          topic {
+            label
+            labels {
+              language
+              label
+            }
+          }
+          label
+        }
+        nearestTopics(first: 4) {
+          slug
+          label
+          labels {
+            language
+            label
+          }
         }
         relaxations {
           filter
@@ -56,12 +75,20 @@ export const SearchPage = graphql(
           query
           totalCount
         }
-        facets(fields: [KIND, EVIDENCE, POPULATION_BAND, TOPIC, COST, REGION, LANGUAGE], size: 8) {
+        facets(fields: [KIND, EVIDENCE, POPULATION_BAND, TOPIC, COST, STATUS, REGION, LANGUAGE], size: 10) {
           field
           values {
             value
             label
             count
+            path
+            topic {
+              label
+              labels {
+                language
+                label
+              }
+            }
           }
         }
         isPartial

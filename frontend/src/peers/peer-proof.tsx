@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import { ResultLine } from '../shared/result-line'
+import { OutcomeLine } from '../shared/results/outcome-line'
 import { useWords } from '../shared/words'
 import { messages } from './messages'
 import type { Reason } from './peers.document'
@@ -38,7 +38,7 @@ function Proof({ node }: { node: Evidence }) {
       ) : null}
       {ended && node.stopReason ? <span className="fact-note">{node.stopReason}</span> : null}
       {node.__typename === 'Implementation'
-        ? node.outcomes.map((outcome) => <ResultLine key={outcome.id} outcome={outcome} />)
+        ? node.outcomes.map((outcome) => <OutcomeLine key={outcome.id} outcome={outcome} />)
         : null}
     </>
   )

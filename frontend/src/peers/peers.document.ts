@@ -1,7 +1,7 @@
 import { CityChipFragment } from '../shared/city-chip'
 import { graphql, type ResultOf } from '../shared/graphql'
 import { PersonLinkFragment } from '../shared/person-link'
-import { ResultLineFragment } from '../shared/result-line'
+import { OutcomeFragment } from '../shared/results/implementation.document'
 
 export const PeerFragment = graphql(
   `
@@ -63,7 +63,7 @@ export const PeerFragment = graphql(
             }
             outcomes {
               id
-              ...ResultLine
+              ...Outcome
             }
           }
           ... on Resource {
@@ -92,7 +92,7 @@ export const PeerFragment = graphql(
       }
     }
   `,
-  [CityChipFragment, PersonLinkFragment, ResultLineFragment],
+  [CityChipFragment, PersonLinkFragment, OutcomeFragment],
 )
 
 export const PeersPage = graphql(

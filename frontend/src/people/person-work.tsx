@@ -2,7 +2,7 @@ import { Link } from 'react-router'
 import { CityChip } from '../shared/city-chip'
 import { EvidenceBadge } from '../shared/evidence-badge'
 import { formatPeriod } from '../shared/figures'
-import { ResultLine } from '../shared/result-line'
+import { OutcomeLine } from '../shared/results/outcome-line'
 import { useWords } from '../shared/words'
 import { messages } from './messages'
 import type { Person } from './person.document'
@@ -35,7 +35,7 @@ export function PersonWork({ person: { implementations, resources } }: { person:
               {node.practice ? <EvidenceBadge level={node.practice.evidenceLevel} /> : null}
             </p>
             {node.outcomes.map((outcome) => (
-              <ResultLine key={outcome.id} outcome={outcome} />
+              <OutcomeLine key={outcome.id} outcome={outcome} />
             ))}
           </li>
         ))}

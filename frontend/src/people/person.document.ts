@@ -1,7 +1,7 @@
 import { CityChipFragment } from '../shared/city-chip'
 import { graphql, type ResultOf } from '../shared/graphql'
 import { PersonLinkFragment } from '../shared/person-link'
-import { ResultLineFragment } from '../shared/result-line'
+import { OutcomeFragment } from '../shared/results/implementation.document'
 
 export const PersonPage = graphql(
   `
@@ -67,7 +67,7 @@ export const PersonPage = graphql(
               }
               outcomes {
                 id
-                ...ResultLine
+                ...Outcome
               }
             }
           }
@@ -83,7 +83,7 @@ export const PersonPage = graphql(
       }
     }
   `,
-  [CityChipFragment, PersonLinkFragment, ResultLineFragment],
+  [CityChipFragment, PersonLinkFragment, OutcomeFragment],
 )
 
 export type Person = NonNullable<ResultOf<typeof PersonPage>['person']>

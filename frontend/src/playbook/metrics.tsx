@@ -3,7 +3,7 @@ import { messages } from './messages'
 import type { Playbook } from './playbook-page'
 
 /** What to count, so that the next city can compare. */
-export function Metrics({ metrics }: { metrics: Playbook['metrics'] }) {
+export function Metrics({ metrics, lang }: { metrics: Playbook['metrics']; lang: string | undefined }) {
   const { say } = useWords(messages)
   if (metrics.length === 0) return null
   return (
@@ -17,7 +17,7 @@ export function Metrics({ metrics }: { metrics: Playbook['metrics'] }) {
             <th scope="col">{say('method')}</th>
           </tr>
         </thead>
-        <tbody>
+        <tbody lang={lang}>
           {metrics.map(({ label, unit, method }) => (
             <tr key={label}>
               <th scope="row">{label}</th>

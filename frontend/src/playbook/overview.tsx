@@ -1,8 +1,8 @@
 import { Link } from 'react-router'
 import { EvidenceBadge } from '../shared/evidence-badge'
 import { type Fact, FactTable } from '../shared/fact-table'
+import { formatDate } from '../shared/figures'
 import { costIn } from '../shared/figures/cost'
-import { dateIn } from '../shared/figures/date'
 import { durationIn } from '../shared/figures/duration'
 import { messages as figures } from '../shared/figures/messages'
 import { messages as sharedMessages } from '../shared/messages'
@@ -18,13 +18,13 @@ const WORDS = 55
 /** What one has to know before reading on: why, how, and the facts. */
 export function Overview({ playbook }: { playbook: Playbook }) {
   const { say, count, language } = useWords(messages)
-  const why = playbook.practice?.problem ?? playbook.sections.find(({ text }) => text !== '')?.text
+  const why = whyOf(playbook)
   const parts = playbook.sections.flatMap(({ title, steps }) => (steps.length > 0 && title ? [title] : []))
   const list = new Intl.ListFormat(language).format(parts)
   return (
     <section id="facts" aria-label={say('facts')}>
       {playbook.isStale && playbook.reviewBy ? (
-        <p className="warning">{say('stale', { day: dateIn(language, playbook.reviewBy) })}</p>
+        <p className="warning">{say('stale', { day: formatDate(playbook.reviewBy, language) })}</p>
       ) : null}
       <div className="brief">
         {why ? (
@@ -41,6 +41,13 @@ export function Overview({ playbook }: { playbook: Playbook }) {
       <FactTable facts={useFacts(playbook)} />
     </section>
   )
+}
+
+/** Practices are told in English; a playbook in another language says in its own words why. */
+function whyOf({ practice, sections, language }: Playbook): string | undefined {
+  const own = sections.find(({ text }) => text !== '')?.text
+  const told = practice?.problem ?? undefined
+  return language?.startsWith('en') === false ? (own ?? told) : (told ?? own)
 }
 
 function useFacts(playbook: Playbook): readonly Fact[] {

@@ -4,7 +4,7 @@ import { questionsOf, verdictOf } from './check'
 import { messages } from './messages'
 
 /** The author's own conditions as boxes to tick, and the answer they add up to. */
-export function SelfCheck({ text }: { text: string }) {
+export function SelfCheck({ text, lang }: { text: string; lang?: string | undefined }) {
   const { say } = useWords(messages)
   const id = useId()
   const questions = questionsOf(text)
@@ -20,7 +20,7 @@ export function SelfCheck({ text }: { text: string }) {
     <section id="check" className="check" aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{say('check')}</h2>
       <p className="quiet">{say('checkHelp')}</p>
-      <ul className="plain">
+      <ul className="plain" lang={lang}>
         {questions.map((question, index) => (
           <li key={question} className="tick">
             <input
@@ -39,7 +39,7 @@ export function SelfCheck({ text }: { text: string }) {
           {held.size > 0 ? say('counted', { held: held.size, all: questions.length }) : null}
         </p>
         {held.size > 0 && missing.length > 0 ? (
-          <ul>
+          <ul lang={lang}>
             {missing.map((question) => (
               <li key={question}>{question}</li>
             ))}

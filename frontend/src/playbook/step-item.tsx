@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { costIn } from '../shared/figures/cost'
 import { durationIn } from '../shared/figures/duration'
@@ -11,8 +12,9 @@ import type { StepFragment } from './playbook.document'
 type Step = ResultOf<typeof StepFragment>
 
 /** One thing to do: by whom, how long, at what cost, how, and how one sees that it is done. */
-export function StepItem({ step }: { step: Step }) {
+export function StepItem({ step, lang }: { step: Step; lang: string | undefined }) {
   const { say } = useWords(messages)
+  const unnamed = step.resources.filter(({ slug }) => !step.text.includes(`](resource:${slug})`))
   return (
     <li id={step.stepKey} className="step">
       <h4>
@@ -23,20 +25,22 @@ export function StepItem({ step }: { step: Step }) {
         >
           {step.position}
         </a>
-        <span>{step.title}</span>
+        <span lang={lang}>{step.title}</span>
       </h4>
-      <StepFacts step={step} />
-      <Prose markdown={step.text} top={5} resources={new Set(step.resources.map(({ slug }) => slug))} />
+      <StepFacts step={step} lang={lang} />
+      <div lang={lang}>
+        <Prose markdown={step.text} top={5} resources={new Set(step.resources.map(({ slug }) => slug))} />
+      </div>
       {step.doneWhen ? (
         <p className="done-when">
-          <strong>{say('doneWhen')}:</strong> {step.doneWhen}
+          <strong>{say('doneWhen')}:</strong> <span lang={lang}>{step.doneWhen}</span>
         </p>
       ) : null}
-      {step.resources.length > 0 ? (
+      {unnamed.length > 0 ? (
         <p className="templates">
           <strong>{say('templates')}:</strong>{' '}
           <span className="chips">
-            {step.resources.map(({ slug, title }) => (
+            {unnamed.map(({ slug, title }) => (
               <Link key={slug} to={`/resources/${encodeURIComponent(slug)}`}>
                 {title}
               </Link>
@@ -48,11 +52,11 @@ export function StepItem({ step }: { step: Step }) {
   )
 }
 
-function StepFacts({ step }: { step: Step }) {
+function StepFacts({ step, lang }: { step: Step; lang: string | undefined }) {
   const { say } = useWords(messages)
   const figureWords = useWords(figures)
-  const facts = [
-    [say('owner'), step.ownerRole],
+  const facts: [string, ReactNode][] = [
+    [say('owner'), step.ownerRole && lang ? <span lang={lang}>{step.ownerRole}</span> : step.ownerRole],
     [say('stepDuration'), step.duration ? durationIn(figureWords, step.duration) : null],
     [say('stepCost'), step.cost ? costIn(figureWords, step.cost) : null],
   ]

@@ -7,8 +7,14 @@ import type { Playbook } from './playbook-page'
 import { StepFragment } from './playbook.document'
 import { StepItem } from './step-item'
 
+interface StepsProps {
+  playbook: Playbook
+  sections: Playbook['sections']
+  lang: string | undefined
+}
+
 /** The steps in the sections of their author, and what these sections say besides. */
-export function Steps({ playbook, sections }: { playbook: Playbook; sections: Playbook['sections'] }) {
+export function Steps({ playbook, sections, lang }: StepsProps) {
   const { say } = useWords(messages)
   const [onlyRequired, setOnlyRequired] = useState(false)
   const steps = playbook.steps.map((step) => readFragment(StepFragment, step))
@@ -34,12 +40,16 @@ export function Steps({ playbook, sections }: { playbook: Playbook; sections: Pl
         const own = shown.filter(({ stepKey }) => keys.has(stepKey))
         return (
           <section key={section.position} className="section">
-            {section.title ? <h3>{section.title}</h3> : null}
-            {section.text ? <Prose markdown={section.text} top={4} /> : null}
+            {section.title ? <h3 lang={lang}>{section.title}</h3> : null}
+            {section.text ? (
+              <div lang={lang}>
+                <Prose markdown={section.text} top={4} />
+              </div>
+            ) : null}
             {own.length > 0 ? (
               <ol className="process">
                 {own.map((step) => (
-                  <StepItem key={step.stepKey} step={step} />
+                  <StepItem key={step.stepKey} step={step} lang={lang} />
                 ))}
               </ol>
             ) : null}

@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
 import { FactTable } from '../shared/fact-table'
-import { dateIn } from '../shared/figures/date'
+import { formatDate } from '../shared/figures'
 import { languages } from '../shared/language'
 import { useWords } from '../shared/words'
 import { messages } from './messages'
@@ -12,7 +12,7 @@ export function Versions({ playbook }: { playbook: Playbook }) {
   const facts = [
     { name: say('source'), value: playbook.source },
     { name: say('licence'), value: playbook.licence },
-    { name: say('reviewBy'), value: playbook.reviewBy ? dateIn(language, playbook.reviewBy) : null },
+    { name: say('reviewBy'), value: playbook.reviewBy ? formatDate(playbook.reviewBy, language) : null },
     { name: say('otherLanguages'), value: playbook.translations.length > 0 ? <Translations playbook={playbook} /> : null },
   ]
   return (
@@ -23,7 +23,7 @@ export function Versions({ playbook }: { playbook: Playbook }) {
           <li key={version}>
             <strong>{say('version', { number: version })}</strong>{' '}
             <span className="quiet">
-              {dateIn(language, publishedAt)}
+              {formatDate(publishedAt, language)}
               {isCurrent ? ` · ${say('current')}` : ''}
             </span>
             <br />

@@ -4,12 +4,14 @@ import { type Fact, FactTable } from '../shared/fact-table'
 import { messages as sharedMessages } from '../shared/messages'
 import { TopicLinks } from '../shared/topic-links'
 import { useWords } from '../shared/words'
+import { usePartLanguage } from '../shared/written-in'
 import { messages } from './messages'
 import type { Practice } from './practice-page'
 
 /** What it is good against, why it works, what it needs, and how well it is known. */
 export function Overview({ practice }: { practice: Practice }) {
   const { say } = useWords(messages)
+  const lang = usePartLanguage()()
   const parts = (['problem', 'mechanism', 'conditions'] as const).flatMap((name) => {
     const text = practice[name]
     return text ? [{ name, text }] : []
@@ -20,7 +22,7 @@ export function Overview({ practice }: { practice: Practice }) {
         {parts.map(({ name, text }) => (
           <div key={name}>
             <h2>{say(name)}</h2>
-            <p>{text}</p>
+            <p lang={lang}>{text}</p>
           </div>
         ))}
       </div>
@@ -32,6 +34,7 @@ export function Overview({ practice }: { practice: Practice }) {
 function useFacts(practice: Practice): readonly Fact[] {
   const { say } = useWords(messages)
   const { count } = useWords(sharedMessages)
+  const lang = usePartLanguage()()
   const { evidenceLevel, evidence, cityCount, challenges, topics, programs, metrics } = practice
   const facts: (Fact | null)[] = [
     {
@@ -39,7 +42,7 @@ function useFacts(practice: Practice): readonly Fact[] {
       value: <EvidenceBadge level={evidenceLevel} />,
       note: (
         <>
-          {evidence} <Link to="/how-it-works">{say('howDecided')}</Link>
+          <span lang={lang}>{evidence}</span> <Link to="/how-it-works">{say('howDecided')}</Link>
         </>
       ),
     },
@@ -47,14 +50,14 @@ function useFacts(practice: Practice): readonly Fact[] {
     challenges.length > 0 ? { name: say('challenges'), value: <TopicLinks topics={challenges} /> } : null,
     topics.length > 0 ? { name: say('topics'), value: <TopicLinks topics={topics} /> } : null,
     programs.length > 0 ? { name: say('programs'), value: <Programs programs={programs} /> } : null,
-    metrics.length > 0 ? { name: say('metrics'), value: metrics.join(' · ') } : null,
+    metrics.length > 0 ? { name: say('metrics'), value: <span lang={lang}>{metrics.join(' · ')}</span> } : null,
   ]
   return facts.filter((fact) => fact !== null)
 }
 
 function Programs({ programs }: { programs: Practice['programs'] }) {
   return (
-    <span className="chips">
+    <span className="chips" lang={usePartLanguage()()}>
       {programs.map(({ slug, title }) => (
         <Link key={slug} to={`/programs/${encodeURIComponent(slug)}`}>
           {title}

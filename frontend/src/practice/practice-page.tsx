@@ -8,6 +8,7 @@ import { Sources } from '../shared/results/details'
 import { SampleBadge } from '../shared/sample-badge'
 import { useWords } from '../shared/words'
 import { Overview } from './overview'
+import { usePartLanguage } from '../shared/written-in'
 import { messages } from './messages'
 import { Playbooks } from './playbooks'
 import { PracticePage as PracticePageDocument } from './practice.document'
@@ -23,8 +24,10 @@ export default function PracticePage() {
 
 function Shown({ practice }: { practice: Practice }) {
   const { say } = useWords(messages)
+  const lang = usePartLanguage()()
   return (
     <Page
+      lang={lang}
       title={practice.title}
       lead={practice.summary}
       crumbs={[{ to: '/search?kind=PRACTICE', name: say('practices') }]}

@@ -1,7 +1,7 @@
 import { CityChip } from '../shared/city-chip'
-import { periodIn } from '../shared/figures/date'
-import { messages as figures } from '../shared/figures/messages'
+import { formatPeriod } from '../shared/figures'
 import { SampleBadge } from '../shared/sample-badge'
+import { SourceLink } from '../shared/source-link'
 import { useWords } from '../shared/words'
 import { messages } from './messages'
 import type { Program } from './program-page'
@@ -21,8 +21,7 @@ export function Cohorts({ cohorts }: Pick<Program, 'cohorts'>) {
 }
 
 function CohortPart({ cohort }: { cohort: Program['cohorts'][number] }) {
-  const { say, count } = useWords(messages)
-  const figureWords = useWords(figures)
+  const { say, count, language } = useWords(messages)
   const { title, start, end, participations, otherGovernments, source, url, note, sample } = cohort
   return (
     <section className="cohort">
@@ -30,7 +29,7 @@ function CohortPart({ cohort }: { cohort: Program['cohorts'][number] }) {
         {title} <SampleBadge sample={sample} />
       </h3>
       <p className="quiet">
-        {[periodIn(figureWords, start, end), count('cities', participations.length)].filter(Boolean).join(' · ')}
+        {[formatPeriod(start, end, language), count('cities', participations.length)].filter(Boolean).join(' · ')}
       </p>
       <ul className="topic-list">
         {participations.map(({ city, supportedBy }, index) => (
@@ -43,7 +42,9 @@ function CohortPart({ cohort }: { cohort: Program['cohorts'][number] }) {
       {otherGovernments.length > 0 ? <p>{say('others', { names: otherGovernments.join(', ') })}</p> : null}
       {note ? <p>{note}</p> : null}
       {source ? (
-        <p className="quiet">{url && /^https?:/.test(url) ? <a href={url}>{source}</a> : source}</p>
+        <p className="quiet">
+          <SourceLink source={source} url={url} />
+        </p>
       ) : null}
     </section>
   )

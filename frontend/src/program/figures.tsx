@@ -1,5 +1,5 @@
-import { dateIn } from '../shared/figures/date'
-import { metricIn } from '../shared/figures/metric'
+import { formatAmount, formatDate, metricName } from '../shared/figures'
+import { SourceLink } from '../shared/source-link'
 import { useWords } from '../shared/words'
 import { messages } from './messages'
 import type { Program } from './program-page'
@@ -8,7 +8,6 @@ import type { Program } from './program-page'
 export function Figures({ facts }: Pick<Program, 'facts'>) {
   const { say, language } = useWords(messages)
   if (facts.length === 0) return null
-  const number = new Intl.NumberFormat(language)
   return (
     <section>
       <h2>{say('facts')}</h2>
@@ -25,13 +24,13 @@ export function Figures({ facts }: Pick<Program, 'facts'>) {
         <tbody>
           {facts.map(({ metric, value, unit, date, source, url, note }, index) => (
             <tr key={`${index} ${metric}`}>
-              <th scope="row">{metricIn(metric)}</th>
+              <th scope="row">{metricName(metric)}</th>
               <td>
-                {number.format(value)} {unit}
+                {formatAmount(value, unit, language)}
               </td>
-              <td>{date ? dateIn(language, date) : say('notDated')}</td>
+              <td>{date ? formatDate(date, language) : say('notDated')}</td>
               <td>
-                {url && /^https?:/.test(url) ? <a href={url}>{source}</a> : source}
+                <SourceLink source={source} url={url} />
                 {note ? <span className="fact-note quiet">{note}</span> : null}
               </td>
             </tr>

@@ -1,5 +1,7 @@
 const en = {
   programs: 'Programs',
+  programsLead: 'Grants, fellowships and coalitions that cities take part in, with who took part and when.',
+  noPrograms: 'No program is told of here yet.',
   organizations: 'Run by',
   start: 'Since',
   topics: 'Topics',
@@ -23,6 +25,8 @@ type Messages = Record<keyof typeof en, string>
 
 const es = {
   programs: 'Programas',
+  programsLead: 'Subvenciones, becas y coaliciones en que participan las ciudades, con quiénes participaron y cuándo.',
+  noPrograms: 'Todavía no se cuenta aquí ningún programa.',
   organizations: 'A cargo de',
   start: 'Desde',
   topics: 'Temas',

@@ -4,11 +4,13 @@ import NotFoundPage from '../frame/not-found-page'
 import { Page } from '../frame/page'
 import { Answer } from '../shared/answer'
 import { type Fact, FactTable } from '../shared/fact-table'
-import { dateIn } from '../shared/figures/date'
+import { formatDate } from '../shared/figures'
 import type { ResultOf } from '../shared/graphql'
 import { SampleBadge } from '../shared/sample-badge'
+import { SourceLink } from '../shared/source-link'
 import { TopicLinks } from '../shared/topic-links'
 import { useWords } from '../shared/words'
+import { usePartLanguage } from '../shared/written-in'
 import { Cohorts } from './cohorts'
 import { Figures } from './figures'
 import { messages } from './messages'
@@ -24,18 +26,20 @@ export default function ProgramPage() {
 
 function Shown({ program }: { program: Program }) {
   const { say, language } = useWords(messages)
+  const lang = usePartLanguage()()
   const { organizations, start, topics, link, sources } = program
   const facts: Fact[] = [
     { name: say('organizations'), value: organizations.join(' · ') },
-    { name: say('start'), value: start ? dateIn(language, start) : null },
+    { name: say('start'), value: start ? formatDate(start, language) : null },
     { name: say('topics'), value: topics.length > 0 ? <TopicLinks topics={topics} /> : null },
-    { name: say('website'), value: link && /^https?:/.test(link) ? <a href={link}>{link}</a> : null },
+    { name: say('website'), value: link ? <SourceLink source={null} url={link} /> : null },
   ]
   return (
     <Page
       title={program.title}
       lead={program.summary || undefined}
-      crumbs={[]}
+      lang={lang}
+      crumbs={[{ to: '/programs', name: say('programs') }]}
       beside={<SampleBadge sample={program.sample} />}
     >
       <FactTable facts={facts.filter(({ value }) => value)} />

@@ -1,6 +1,6 @@
 import { CityChip } from '../shared/city-chip'
 import { type Fact, FactTable } from '../shared/fact-table'
-import { dateIn } from '../shared/figures/date'
+import { formatDate } from '../shared/figures'
 import { PersonLink } from '../shared/person-link'
 import { TopicLinks } from '../shared/topic-links'
 import { useWords } from '../shared/words'
@@ -14,7 +14,7 @@ export function Facts({ resource }: { resource: Resource }) {
   const facts: Fact[] = [
     { name: say('kind'), value: say(kind) },
     { name: say('collection'), value: collection },
-    { name: say('date'), value: date ? dateIn(language, date) : null },
+    { name: say('date'), value: date ? formatDate(date, language) : null },
     { name: say('publisher'), value: publisher },
     { name: say('authors'), value: authors.length > 0 ? <Authors authors={authors} /> : null },
     { name: say('places'), value: places.length > 0 ? <Places places={places} /> : null },

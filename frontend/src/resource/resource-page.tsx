@@ -3,11 +3,12 @@ import { useQuery } from 'urql'
 import NotFoundPage from '../frame/not-found-page'
 import { Page } from '../frame/page'
 import { Answer } from '../shared/answer'
-import { dateIn } from '../shared/figures/date'
+import { formatDate } from '../shared/figures'
 import type { ResultOf } from '../shared/graphql'
 import { Prose } from '../shared/prose/prose'
 import { SampleBadge } from '../shared/sample-badge'
 import { useWords } from '../shared/words'
+import { usePartLanguage } from '../shared/written-in'
 import { Facts } from './facts'
 import { messages } from './messages'
 import { ResourcePage as ResourcePageDocument } from './resource.document'
@@ -22,31 +23,42 @@ export default function ResourcePage() {
 
 function Shown({ resource }: { resource: Resource }) {
   const { say, language } = useWords(messages)
+  const lang = usePartLanguage()(resource.language)
   return (
     <Page
       title={resource.title}
       lead={resource.summary}
+      lang={lang}
       crumbs={[{ to: '/search?kind=RESOURCE', name: say('resources') }]}
       beside={<SampleBadge sample={resource.sample} />}
     >
       {resource.isStale && resource.reviewBy ? (
-        <p className="warning">{say('stale', { day: dateIn(language, resource.reviewBy) })}</p>
+        <p className="warning">{say('stale', { day: formatDate(resource.reviewBy, language) })}</p>
       ) : null}
       <Facts resource={resource} />
       <p className="actions">
         {resource.link ? (
-          <a className="usa-button" href={resource.link}>
+          <a className="usa-button" href={resource.link} rel="external noreferrer nofollow">
             {say('readOriginal')}
           </a>
         ) : null}
         {resource.body ? (
-          <button type="button" className="usa-button usa-button--outline" onClick={() => window.print()}>
-            {say('print')}
-          </button>
+          <>
+            <button type="button" className="usa-button usa-button--outline" onClick={() => window.print()}>
+              {say('print')}
+            </button>
+            <a
+              className="usa-button usa-button--outline"
+              href={`/resources/${encodeURIComponent(resource.slug)}.md`}
+              download
+            >
+              {say('markdown')}
+            </a>
+          </>
         ) : null}
       </p>
       {resource.body ? (
-        <article className="paper" lang={resource.language ?? undefined}>
+        <article className="paper" lang={lang}>
           <Prose markdown={resource.body} top={2} />
         </article>
       ) : (

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { CombinedError } from 'urql'
+import { BadAddress, isReadersMistake } from './bad-address'
 import { messages } from './messages'
 import { useWords } from './words'
 
@@ -14,6 +15,7 @@ export function Answer<T>({ asked, children }: { asked: Asked<T>; children: (dat
   const { say } = useWords(messages)
   // an answer with errors lacks parts, which would look as if there were none
   if (asked.data && !asked.error) return <>{children(asked.data)}</>
+  if (asked.error && isReadersMistake(asked.error)) return <BadAddress error={asked.error} />
   if (asked.error) return <Failure details={asked.error.graphQLErrors.map((error) => error.message)} />
   return <p className="loading">{say('loading')}</p>
 }

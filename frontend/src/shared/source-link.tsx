@@ -1,6 +1,16 @@
-/** Who says so, linked when it can be read there. */
-export function SourceLink({ source, url }: { source: string | null; url?: string | null }) {
+interface SourceLinkProps {
+  source: string | null
+  url?: string | null | undefined
+}
+
+/** Who says so, linked when it can be read there. An address elsewhere learns nothing of its reader. */
+export function SourceLink({ source, url }: SourceLinkProps) {
   const name = source ?? url
   if (!name) return null
-  return url && /^https?:/i.test(url) ? <a href={url}>{name}</a> : name
+  if (!url || !/^https?:/i.test(url)) return name
+  return (
+    <a href={url} rel="external noreferrer nofollow">
+      {name}
+    </a>
+  )
 }

@@ -5,10 +5,10 @@ interface OnePage {
 }
 
 /**
- * A list that goes on: its first page, and those asked for after it. `next` gives the page behind a cursor, or nothing
- * where it could not be had; what is there stays, and can be tried again.
+ * A list that goes on: its first page, and those asked for after it. `next` gives the page behind a cursor and behind
+ * the pages that are there, or nothing where it could not be had; what is there stays, and can be tried again.
  */
-export function useMore<P extends OnePage>(first: P, next: (after: string | null) => Promise<P | undefined>) {
+export function useMore<P extends OnePage>(first: P, next: (after: string | null, before: readonly P[]) => Promise<P | undefined>) {
   const [more, setMore] = useState<P[]>([])
   const [busy, setBusy] = useState(false)
   const [failed, setFailed] = useState(false)
@@ -17,7 +17,7 @@ export function useMore<P extends OnePage>(first: P, next: (after: string | null
   const onMore = async () => {
     if (busy) return
     setBusy(true)
-    const page = await next(endCursor)
+    const page = await next(endCursor, pages)
     if (page) setMore([...more, page])
     setFailed(page === undefined)
     setBusy(false)

@@ -25,7 +25,7 @@ export function writeSearchState<S extends Shape>(state: SearchState<S>): URLSea
 export function useSearchState<S extends Shape>(shape: S) {
   const [params, setParams] = useSearchParams()
   const state = useMemo(() => readSearchState(shape, params), [shape, params])
-  const update = (change: Partial<SearchState<S>>) =>
-    setParams(writeSearchState({ ...state, ...change }), { preventScrollReset: true })
+  const update = (change: Partial<SearchState<S>>, { replace = false } = {}) =>
+    setParams(writeSearchState({ ...state, ...change }), { preventScrollReset: true, replace })
   return [state, update] as const
 }

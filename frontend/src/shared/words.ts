@@ -1,4 +1,4 @@
-import { type Language, useLanguage } from './language'
+import { type Language, localeOf, useLanguage } from './language'
 
 type Texts = Readonly<Record<string, string>>
 type Values = Readonly<Record<string, string | number>>
@@ -19,7 +19,7 @@ export interface Words<T extends Texts> {
 export function words<T extends Texts>(messages: Messages<T>, language: Language): Words<T> {
   const texts: Texts = messages[language]
   const plural = new Intl.PluralRules(language)
-  const number = new Intl.NumberFormat(language)
+  const number = new Intl.NumberFormat(localeOf(language))
   const say = (key: string, values: Values = {}) =>
     (texts[key] ?? key).replace(/\{(\w+)\}/g, (all, name: string) => String(values[name] ?? all))
   return {

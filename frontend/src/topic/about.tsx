@@ -33,12 +33,19 @@ export function About({ topic }: { topic: Topic }) {
       value: (
         <span className="chips">
           {linked.map((uri) => (
-            <a key={uri} href={uri}>
-              {uri}
+            <a key={uri} href={uri} rel="external noreferrer nofollow">
+              {catalogOf(uri)}
             </a>
           ))}
         </span>
       ),
     })
   return facts.length > 0 ? <FactTable facts={facts} /> : null
+}
+
+/** Whose topic it is, and under which sign: `metadata.un.org (11)`. */
+function catalogOf(uri: string): string {
+  const { host, pathname, hash } = new URL(uri)
+  const sign = hash.slice(1) || pathname.split('/').findLast((part) => part !== '')
+  return sign ? `${host} (${decodeURIComponent(sign)})` : host
 }

@@ -6,6 +6,7 @@ import { type FragmentOf, readFragment } from '../shared/graphql'
 import { messages as sharedMessages } from '../shared/messages'
 import { SampleBadge } from '../shared/sample-badge'
 import { useWords } from '../shared/words'
+import { usePartLanguage } from '../shared/written-in'
 import { messages } from './messages'
 import { TopicItemFragment } from './topic.document'
 
@@ -43,12 +44,13 @@ function Card({ item }: { item: Item }) {
   const { count } = useWords(sharedMessages)
   const figureWords = useWords(figures)
   const node = readFragment(TopicItemFragment, item)
+  const lang = usePartLanguage()('language' in node ? node.language : null)
   return (
     <li className="card">
-      <h3>
+      <h3 lang={lang}>
         <Link to={node.url}>{node.title}</Link>
       </h3>
-      <p>{node.summary}</p>
+      <p lang={lang}>{node.summary}</p>
       <p className="card-facts">
         {node.__typename === 'Practice' ? (
           <>

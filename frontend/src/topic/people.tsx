@@ -2,6 +2,7 @@ import { CityChip } from '../shared/city-chip'
 import { readFragment } from '../shared/graphql'
 import { PersonLink } from '../shared/person-link'
 import { useWords } from '../shared/words'
+import { usePartLanguage } from '../shared/written-in'
 import { messages } from './messages'
 import { TopicItemFragment } from './topic.document'
 import type { TopicAnswer } from './topic-page'
@@ -9,6 +10,7 @@ import type { TopicAnswer } from './topic-page'
 /** Who led the practices above, each with what they led and where. */
 export function People({ practices }: { practices: TopicAnswer['practices'] }) {
   const { say } = useWords(messages)
+  const lang = usePartLanguage()()
   const led = practices?.nodes.flatMap((practice) => {
     if (!('implementations' in practice)) return []
     const { title } = readFragment(TopicItemFragment, practice)
@@ -24,7 +26,7 @@ export function People({ practices }: { practices: TopicAnswer['practices'] }) {
           {led.map(({ key, title, city, person }) => (
             <li key={key}>
               <PersonLink person={person} /> {city ? <CityChip city={city} /> : null}
-              <span className="fact-note quiet">{title}</span>
+              <span className="fact-note quiet" lang={lang}>{title}</span>
             </li>
           ))}
         </ul>

@@ -7,6 +7,7 @@ import { readFragment, type ResultOf } from '../shared/graphql'
 import { SampleBadge } from '../shared/sample-badge'
 import { labelIn } from '../shared/topic-label'
 import { useWords } from '../shared/words'
+import { usePartLanguage } from '../shared/written-in'
 import { About } from './about'
 import { Items } from './items'
 import { messages } from './messages'
@@ -32,6 +33,7 @@ export default function TopicPage() {
 
 function Shown({ topic, answer }: { topic: Topic; answer: TopicAnswer }) {
   const { say, language } = useWords(messages)
+  const partLanguage = usePartLanguage()
   const named = readFragment(TopicNameFragment, topic)
   const label = labelIn(named, language)
   const { practices, playbooks, resources } = answer
@@ -42,7 +44,7 @@ function Shown({ topic, answer }: { topic: Topic; answer: TopicAnswer }) {
     ...parents.map((one) => ({ to: `/topics/${encodeURIComponent(one.slug)}`, name: labelIn(one, language) })),
   ]
   return (
-    <Page title={label} lead={topic.definition} crumbs={crumbs} beside={<SampleBadge sample={named.sample} />}>
+    <Page title={label} lead={topic.definition ? <span lang={partLanguage()}>{topic.definition}</span> : null} crumbs={crumbs} beside={<SampleBadge sample={named.sample} />}>
       <About topic={topic} />
       {found === 0 ? <p>{say('nothing')}</p> : null}
       <Items title={say('practices')} kind="PRACTICE" found={practices} topic={topic.id} />

@@ -1,5 +1,7 @@
+import type { Language } from '../language'
 import type { Words } from '../words'
 import type { messages } from './messages'
+import { formatNumber } from './number'
 
 interface Cost {
   band: 'NONE' | 'LOW' | 'MEDIUM' | 'HIGH' | null
@@ -15,8 +17,8 @@ export function costIn({ say, language }: Words<typeof messages.en>, cost: Cost)
   return cost.note ? `${sum} (${cost.note})` : sum
 }
 
-function sumIn(language: string, { amount, currency }: Cost): string | undefined {
+function sumIn(language: Language, { amount, currency }: Cost): string | undefined {
   if (typeof amount !== 'number') return undefined
-  const number = new Intl.NumberFormat(language).format(amount)
+  const number = formatNumber(amount, language)
   return currency ? `${number} ${currency}` : number
 }

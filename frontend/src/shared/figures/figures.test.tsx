@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest'
 import { words } from '../words'
+import { formatAmount, formatDate, formatNumber, formatPeriod, metricName } from '.'
 import { costIn } from './cost'
-import { dateIn, periodIn } from './date'
 import { durationIn } from './duration'
 import { messages } from './messages'
-import { metricIn } from './metric'
 
 const [english, spanish] = [words(messages, 'en'), words(messages, 'es')]
 
@@ -17,19 +16,19 @@ test('durations are said as people say them', () => {
 })
 
 test('dates are as precise as their source', () => {
-  expect(dateIn('en', '2014')).toBe('2014')
-  expect(dateIn('en', '2014-06')).toBe('June 2014')
-  expect(dateIn('es', '2014-06-30')).toBe('30 de junio de 2014')
-  expect(dateIn('en', '2026-11-28T23:58:07.772Z')).toBe('November 28, 2026')
-  expect(dateIn('en', 'last spring')).toBe('last spring')
+  expect(formatDate('2014', 'en')).toBe('2014')
+  expect(formatDate('2014-06', 'en')).toBe('June 2014')
+  expect(formatDate('2014-06-30', 'es')).toBe('30 de junio de 2014')
+  expect(formatDate('2026-11-28T23:58:07.772Z', 'en')).toBe('November 28, 2026')
+  expect(formatDate('last spring', 'en')).toBe('last spring')
 })
 
 test('a period is told as far as it is known', () => {
-  expect(periodIn(english, '2014', '2016')).toBe('2014 to 2016')
-  expect(periodIn(english, '2014', '2014')).toBe('2014')
-  expect(periodIn(english, '2014', null)).toBe('since 2014')
-  expect(periodIn(english, null, '2016')).toBe('until 2016')
-  expect(periodIn(english, null, null)).toBe('')
+  expect(formatPeriod('2014', '2016', 'en')).toBe('2014 to 2016')
+  expect(formatPeriod('2014', '2014', 'en')).toBe('2014')
+  expect(formatPeriod('2014', null, 'en')).toBe('since 2014')
+  expect(formatPeriod(null, '2016', 'en')).toBe('until 2016')
+  expect(formatPeriod(null, null, 'en')).toBe('')
 })
 
 test('a known sum stands before a rough one', () => {
@@ -39,6 +38,13 @@ test('a known sum stands before a rough one', () => {
 })
 
 test('a metric known by its key alone is read as words', () => {
-  expect(metricIn('litter-index')).toBe('Litter index')
-  expect(metricIn('Cost of care')).toBe('Cost of care')
+  expect(metricName('litter-index')).toBe('Litter index')
+  expect(metricName('Cost of care')).toBe('Cost of care')
+})
+
+test('a figure is written one way in each language, with its unit', () => {
+  expect(formatNumber(137_571, 'en')).toBe('137,571')
+  expect(formatNumber(137_571, 'es')).toBe('137,571')
+  expect(formatAmount(84, 'percent', 'es')).toBe('84%')
+  expect(formatAmount(250, 'cities', 'en')).toBe('250 cities')
 })

@@ -18,6 +18,8 @@ const en = {
   since: 'since {from}',
   until: 'until {to}',
   between: '{from} to {to}',
+  /** For the server, in the letters of Java's DateTimeFormatter. */
+  monthPattern: 'MMMM yyyy',
 }
 
 type Messages = Record<keyof typeof en, string>
@@ -36,12 +38,13 @@ const es = {
   'minutes.one': '{count} minuto',
   'minutes.other': '{count} minutos',
   NONE: 'Ningún dinero además del tiempo del personal',
-  LOW: 'Menos de 1.000 dólares',
-  MEDIUM: 'De 1.000 a 25.000 dólares',
-  HIGH: 'Más de 25.000 dólares',
+  LOW: 'Menos de 1,000 dólares',
+  MEDIUM: 'De 1,000 a 25,000 dólares',
+  HIGH: 'Más de 25,000 dólares',
   since: 'desde {from}',
   until: 'hasta {to}',
   between: 'de {from} a {to}',
+  monthPattern: "MMMM 'de' yyyy",
 } satisfies Messages
 
 export const messages = { en, es }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { FactTable } from '../fact-table'
+import { SourceLink } from '../source-link'
 import { useWords } from '../words'
 import { messages } from './messages'
 
@@ -27,7 +28,7 @@ export function Sources({ sources }: Pick<DetailsProps, 'sources'>) {
     <ul className="plain">
       {sources.map(({ title, url }, index) => (
         <li key={`${index} ${url}`}>
-          {url && /^https?:/i.test(url) ? <a href={url}>{title ?? url}</a> : (title ?? url)}
+          <SourceLink source={title} url={url} />
         </li>
       ))}
     </ul>

@@ -1,38 +1,50 @@
-import { messages as figures } from '../figures/messages'
-import { periodIn } from '../figures/date'
-import { metricIn } from '../figures/metric'
+import { formatAmount, formatPeriod, metricName } from '../figures'
 import { type FragmentOf, readFragment } from '../graphql'
+import { SourceLink } from '../source-link'
 import { useWords } from '../words'
+import { usePartLanguage } from '../written-in'
 import { OutcomeFragment } from './implementation.document'
 import { messages } from './messages'
 
 /** A result in one sentence: the figures, how they were compared, when, and who says so. */
 export function OutcomeLine({ outcome }: { outcome: FragmentOf<typeof OutcomeFragment> }) {
   const { say, language } = useWords(messages)
-  const period = useWords(figures)
   const { metric, unit, baseline, target, actual, from, to, method, direction, measured, source, url, note } =
     readFragment(OutcomeFragment, outcome)
-  const figure = (value: number) => new Intl.NumberFormat(language).format(value) + (unit === '%' ? ' %' : '')
+  const lang = usePartLanguage()()
+  const percent = unit === '%' || unit === 'percent'
+  const figure = (value: number) => formatAmount(value, percent ? unit : null, language)
+  const name = metricName(metric ?? '')
   const told = {
-    metric: metricIn(metric ?? ''),
+    metric: name,
     baseline: baseline === null ? '' : figure(baseline),
     actual: actual === null ? '' : figure(actual),
   }
   const details = [
-    unit === '%' ? null : unit,
-    periodIn(period, from, to),
-    measured ? say(method) : say('anecdote'),
-    target === null ? null : say('aimedAt', { target: figure(target) }),
-    note,
-  ].filter(Boolean)
+    { text: percent ? null : unit, written: true },
+    { text: formatPeriod(from, to, language), written: false },
+    { text: measured ? say(method) : say('anecdote'), written: false },
+    { text: target === null ? null : say('aimedAt', { target: figure(target) }), written: false },
+    { text: note, written: true },
+  ].filter(({ text }) => text)
   return (
-    <li className="outcome">
+    <p className="outcome">
       {direction ? <span className={`direction direction-${direction}`}>{say(direction)}</span> : null}
-      {actual === null ? metricIn(metric ?? '') : say(baseline === null ? 'reached' : 'changed', told)}
+      {actual === null ? name : say(baseline === null ? 'reached' : 'changed', told)}
       <span className="fact-note">
-        {details.join(' · ')}
-        {source ? <> · {say('source')}: {url ? <a href={url}>{source}</a> : source}</> : null}
+        {details.map((detail, index) => (
+          <span key={detail.text} lang={detail.written ? lang : undefined}>
+            {index > 0 ? ' · ' : ''}
+            {detail.text}
+          </span>
+        ))}
+        {source ?? url ? (
+          <>
+            {' · '}
+            {say('source')}: <SourceLink source={source} url={url} />
+          </>
+        ) : null}
       </span>
-    </li>
+    </p>
   )
 }

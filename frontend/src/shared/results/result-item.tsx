@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react'
 import { CityChip } from '../city-chip'
+import { formatNumber, formatPeriod } from '../figures'
 import { costIn } from '../figures/cost'
-import { periodIn } from '../figures/date'
 import { messages as figures } from '../figures/messages'
 import { type FragmentOf, readFragment } from '../graphql'
 import { PersonLink } from '../person-link'
 import { SampleBadge } from '../sample-badge'
 import { useWords } from '../words'
+import { usePartLanguage } from '../written-in'
 import { Details } from './details'
 import { ImplementationFragment } from './implementation.document'
 import { messages } from './messages'
@@ -17,13 +18,13 @@ export function ResultItem({ implementation }: { implementation: FragmentOf<type
   const { say, language } = useWords(messages)
   const figureWords = useWords(figures)
   const told = readFragment(ImplementationFragment, implementation)
-  const number = new Intl.NumberFormat(language)
+  const lang = usePartLanguage()()
   const facts: [string, ReactNode][] = [
-    [say('means'), told.means],
-    [say('context'), told.context],
+    [say('means'), told.means ? <span lang={lang}>{told.means}</span> : null],
+    [say('context'), told.context ? <span lang={lang}>{told.context}</span> : null],
     [say('cost'), told.cost ? costIn(figureWords, told.cost) : null],
-    [say('staff'), told.staffFte === null ? null : say('fullTime', { count: number.format(told.staffFte) })],
-    [say('served'), told.populationServed === null ? null : number.format(told.populationServed)],
+    [say('staff'), told.staffFte === null ? null : say('fullTime', { count: formatNumber(told.staffFte, language) })],
+    [say('served'), told.populationServed === null ? null : formatNumber(told.populationServed, language)],
   ]
   return (
     <li className="result">
@@ -32,23 +33,25 @@ export function ResultItem({ implementation }: { implementation: FragmentOf<type
         <p>
           <span className={`status status-${told.status}`}>{say(told.status)}</span>
         </p>
-        <p className="quiet">{periodIn(figureWords, told.start, told.end)}</p>
+        <p className="quiet">{formatPeriod(told.start, told.end, language)}</p>
         {told.city ? null : <SampleBadge sample={told.sample} />}
         {told.restricted ? <p className="quiet">{say('restricted')}</p> : null}
       </div>
       <div className="result-what">
-        {told.title ? <p className="result-title">{told.title}</p> : null}
+        {told.title ? <p className="result-title" lang={lang}>{told.title}</p> : null}
         {told.outcomes.length > 0 ? (
           <ul className="outcomes">
             {told.outcomes.map((outcome, index) => (
-              <OutcomeLine key={index} outcome={outcome} />
+              <li key={index}>
+                <OutcomeLine outcome={outcome} />
+              </li>
             ))}
           </ul>
         ) : (
           <p className="quiet">{say('noResult')}</p>
         )}
-        <Told name={say('stopReason')}>{told.stopReason}</Told>
-        <Told name={say('lessons')}>{told.lessons}</Told>
+        <Told name={say('stopReason')}>{told.stopReason ? <span lang={lang}>{told.stopReason}</span> : null}</Told>
+        <Told name={say('lessons')}>{told.lessons ? <span lang={lang}>{told.lessons}</span> : null}</Told>
         {told.leads.length > 0 ? (
           <Told name={say('leads')}>
             <span className="chips">

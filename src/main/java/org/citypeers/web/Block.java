@@ -21,6 +21,9 @@ sealed interface Block {
     /// CommonMark of the library; HTML in it is shown as text, links go to http, https or mailto only.
     record Marked(String markdown) implements Block {}
 
+    /// Parts that are written in another language than the page.
+    record Written(String language, List<Block> blocks) implements Block {}
+
     record Items(boolean ordered, List<Item> items) implements Block {
         Items(List<Item> items) {
             this(false, items);
@@ -30,16 +33,43 @@ sealed interface Block {
     /// @param url where the title leads, if anywhere
     /// @param text a sentence below it; empty for none
     /// @param notes short facts behind it
-    record Item(String title, @Nullable String url, String text, List<String> notes) {
+    /// @param language what title and text are written in, where it is not the page's
+    record Item(
+            String title,
+            @Nullable String url,
+            String text,
+            List<String> notes,
+            @Nullable String language) {
+        Item(String title, @Nullable String url, String text, List<String> notes) {
+            this(title, url, text, notes, null);
+        }
+
         Item(String title, @Nullable String url) {
             this(title, url, "", List.of());
+        }
+
+        Item in(@Nullable String written) {
+            return new Item(title, url, text, notes, written);
         }
     }
 
     record Facts(List<Fact> facts) implements Block {}
 
     /// @param note where the value is from and when it was so; empty for none
-    record Fact(String name, String value, String note) {}
+    /// @param language what value and note are written in, where it is not the page's
+    record Fact(
+            String name,
+            String value,
+            String note,
+            @Nullable String language) {
+        Fact(String name, String value, String note) {
+            this(name, value, note, null);
+        }
+
+        Fact in(@Nullable String written) {
+            return new Fact(name, value, note, written);
+        }
+    }
 
     record Table(String caption, List<String> columns, List<List<Cell>> rows) implements Block {}
 

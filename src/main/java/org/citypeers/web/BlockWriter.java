@@ -24,6 +24,10 @@ record BlockWriter(Language language) {
             case Block.Paragraph paragraph -> "<p>" + Html.text(paragraph.text()) + "</p>\n";
             case Block.Marked marked ->
                 "<div class=\"prose\">" + HTML.render(MARKDOWN.parse(marked.markdown())) + "</div>\n";
+            case Block.Written written ->
+                written.blocks().stream()
+                        .map(this::write)
+                        .collect(Collectors.joining("", "<div" + Html.lang(written.language()) + ">\n", "</div>\n"));
             case Block.Items items -> items(items);
             case Block.Facts facts ->
                 facts.facts().stream()
@@ -49,8 +53,9 @@ record BlockWriter(Language language) {
     }
 
     private String item(Block.Item item) {
-        var html = new StringBuilder("<li>").append(Html.link(item.title(), item.url(), language));
-        if (!item.text().isEmpty()) html.append("<br>").append(Html.text(item.text()));
+        var lang = Html.lang(item.language());
+        var html = new StringBuilder("<li>").append(Html.part(Html.link(item.title(), item.url(), language), lang));
+        if (!item.text().isEmpty()) html.append("<br>").append(Html.part(Html.text(item.text()), lang));
         if (!item.notes().isEmpty())
             html.append("<br><small>")
                     .append(Html.text(String.join(" · ", item.notes())))
@@ -60,7 +65,8 @@ record BlockWriter(Language language) {
 
     private static String fact(Block.Fact fact) {
         var note = fact.note().isEmpty() ? "" : "<span class=\"fact-note\">" + Html.text(fact.note()) + "</span>";
-        return "<div><dt>" + Html.text(fact.name()) + "</dt><dd>" + Html.text(fact.value()) + note + "</dd></div>\n";
+        return "<div><dt>" + Html.text(fact.name()) + "</dt><dd" + Html.lang(fact.language()) + ">"
+                + Html.text(fact.value()) + note + "</dd></div>\n";
     }
 
     private String table(Block.Table table) {

@@ -1,14 +1,13 @@
 package org.citypeers.web;
 
 import java.text.NumberFormat;
-import java.util.Locale;
 import java.util.Map;
 
 /// Writes boxes to tick as a form that works without JavaScript.
 record ChoicesWriter(Language language) {
     String write(Block.Choices choices) {
-        var html = new StringBuilder(
-                "<form method=\"get\" action=\"%s\"><details class=\"facets\" open><summary>%s</summary>\n"
+        var html =
+                new StringBuilder("<form method=\"get\" action=\"%s\"><details class=\"facets\"><summary>%s</summary>\n"
                         .formatted(language.localize(choices.path()), Html.text(choices.label())));
         choices.kept().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
@@ -24,7 +23,7 @@ record ChoicesWriter(Language language) {
         var html = new StringBuilder("<fieldset class=\"facet\"><legend>")
                 .append(Html.text(choice.label()))
                 .append("</legend>\n");
-        var number = NumberFormat.getIntegerInstance(Locale.forLanguageTag(language.tag()));
+        var number = NumberFormat.getIntegerInstance(language.locale());
         for (var option : choice.options())
             html.append("""
                     <div class="facet-value"><input id="%1$s" type="checkbox" name="%2$s" value="%3$s"%4$s>

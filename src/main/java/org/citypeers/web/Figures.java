@@ -1,9 +1,11 @@
 package org.citypeers.web;
 
 import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
@@ -14,6 +16,9 @@ final class Figures {
             Pattern.compile("P(?:(?<years>\\d+)Y)?(?:(?<months>\\d+)M)?(?:(?<weeks>\\d+)W)?(?:(?<days>\\d+)D)?"
                     + "(?:T(?:(?<hours>\\d+)H)?(?:(?<minutes>\\d+)M)?)?");
     private static final List<String> UNITS = List.of("years", "months", "weeks", "days", "hours", "minutes");
+
+    private static final Pattern DATE =
+            Pattern.compile("(?<year>\\d{4})(?:-(?<month>0[1-9]|1[0-2])(?:-(?<day>[0-3]\\d))?)?(?:T.*)?$");
 
     private Figures() {}
 
@@ -36,15 +41,37 @@ final class Figures {
 
     /// From when to when, as far as both are known.
     static String period(String from, String to, Words words) {
+        var first = date(from, words);
+        var last = date(to, words);
         if (!from.isEmpty() && !to.isEmpty())
-            return from.equals(to) ? from : words.say("figures.between", Map.of("from", from, "to", to));
-        if (!from.isEmpty()) return words.say("figures.since", Map.of("from", from));
-        return to.isEmpty() ? "" : words.say("figures.until", Map.of("to", to));
+            return first.equals(last) ? first : words.say("figures.between", Map.of("from", first, "to", last));
+        if (!from.isEmpty()) return words.say("figures.since", Map.of("from", first));
+        return to.isEmpty() ? "" : words.say("figures.until", Map.of("to", last));
+    }
+
+    /// A date as precise as its source, as `formatDate` of the front end writes it.
+    static String date(String date, Words words) {
+        var parts = DATE.matcher(date);
+        if (!parts.lookingAt()) return date;
+        var locale = words.language().locale();
+        if (parts.group("month") == null) return parts.group("year");
+        var day = LocalDate.of(
+                Integer.parseInt(parts.group("year")),
+                Integer.parseInt(parts.group("month")),
+                parts.group("day") == null ? 1 : Integer.parseInt(parts.group("day")));
+        return parts.group("day") == null
+                ? day.format(DateTimeFormatter.ofPattern(words.say("figures.monthPattern"), locale))
+                : day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale));
+    }
+
+    /// A figure with its unit: `84%`, `250 cities`.
+    static String amount(JsonNode value, String unit, Words words) {
+        if (unit.equals("%") || unit.equals("percent")) return number(value, words) + "%";
+        return (number(value, words) + " " + unit).strip();
     }
 
     static String number(JsonNode number, Words words) {
-        return NumberFormat.getInstance(Locale.forLanguageTag(words.language().tag()))
-                .format(number.asDouble());
+        return NumberFormat.getInstance(words.language().locale()).format(number.asDouble());
     }
 
     private static String sum(JsonNode cost, Words words) {

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
 @Component
 class HomePage implements PortalPage {
+    private static final int MEASURED = 6;
+
     @Override
     public String path() {
         return "/";
@@ -26,7 +29,9 @@ class HomePage implements PortalPage {
         blocks.add(new Block.Question(
                 words.say("home.question"), words.say("home.example"), words.say("home.search"), ""));
         blocks.add(new Block.Heading(words.say("home.measured")));
-        blocks.add(new Block.Items(Nodes.stream(data.path("measured").path("nodes"))
+        blocks.add(new Block.Items(Stream.of("measured", "samples")
+                .flatMap(list -> Nodes.stream(data.path(list).path("nodes")))
+                .limit(MEASURED)
                 .map(node -> Nodes.item(node, words))
                 .toList()));
         blocks.add(new Block.Heading(words.say("home.topics"), "topics"));

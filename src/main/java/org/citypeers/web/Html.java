@@ -23,6 +23,16 @@ final class Html {
         return "<a href=\"" + text(language.localize(url)) + "\"" + elsewhere + ">" + text(text) + "</a>";
     }
 
+    /// Says which language a part is written in; nothing where it is the page's.
+    static String lang(@Nullable String language) {
+        return language == null ? "" : " lang=\"" + text(language) + "\"";
+    }
+
+    /// Marks a part as of another language, where it is.
+    static String part(String html, String lang) {
+        return lang.isEmpty() ? html : "<span" + lang + ">" + html + "</span>";
+    }
+
     /// A block of data; `<` is escaped, so that nothing in it can end the element.
     static String island(String attributes, Map<String, ?> content) {
         var json = JSON.writeValueAsString(content).replace("<", "\\u003c");

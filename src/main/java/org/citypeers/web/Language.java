@@ -1,6 +1,8 @@
 package org.citypeers.web;
 
+import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// The languages of the portal. Pages in English stand at the root, others under their tag.
 enum Language {
@@ -35,6 +37,18 @@ enum Language {
         if (!url.startsWith("/") || NOT_PAGES.contains(url.split("[/?#]", 3)[1])) return url;
         if (base.isEmpty()) return url;
         return url.equals("/") ? base : base + url;
+    }
+
+    /// How numbers are written: Spanish as in the Americas, as the front end has it.
+    Locale locale() {
+        return Locale.of(tag, "US");
+    }
+
+    /// The `lang` of a part that is written in `written`, or in English where nothing says in what; null where that is
+    /// the language of the page.
+    @Nullable String ofPart(String written) {
+        var language = written.isEmpty() ? EN.tag : written;
+        return language.split("-")[0].equals(tag) ? null : language;
     }
 
     String tag() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
 import tools.jackson.databind.JsonNode;
 
@@ -37,7 +38,13 @@ final class Nodes {
                 node.path("title").asString(),
                 node.path("url").asString(),
                 node.path("summary").asString(""),
-                notes);
+                notes,
+                part(node, words));
+    }
+
+    /// The `lang` of what a node says; null where it is the page's.
+    static @Nullable String part(JsonNode node, Words words) {
+        return words.language().ofPart(node.path("language").asString(""));
     }
 
     static String evidence(String level, Words words) {

@@ -35,7 +35,7 @@ final class Places {
     }
 
     static String number(JsonNode value, Language language) {
-        var format = NumberFormat.getNumberInstance(Locale.forLanguageTag(language.tag()));
+        var format = NumberFormat.getNumberInstance(language.locale());
         format.setMaximumFractionDigits(2);
         return value.isNumber() ? format.format(value.asDouble()) : "";
     }

@@ -1,6 +1,7 @@
 package org.citypeers.web;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,19 +38,40 @@ class PlaybookPage implements PortalPage {
         blocks.add(new Block.Facts(facts(playbook, words)));
         blocks.add(new Block.Heading(words.say("playbook.results"), "results"));
         blocks.add(Results.of(playbook.path("practice").path("implementations"), words));
-        Nodes.stream(playbook.path("sections"))
-                .forEach(section -> blocks.addAll(StepBlocks.of(section, playbook.path("steps"), words)));
+        var steps = Nodes.stream(playbook.path("sections"))
+                .flatMap(section -> StepBlocks.of(section, playbook.path("steps"), words).stream())
+                .toList();
+        var written = Nodes.part(playbook, words);
+        blocks.addAll(written == null ? steps : List.of(new Block.Written(written, steps)));
         blocks.add(new Block.Heading(words.say("playbook.take"), "take"));
         blocks.add(new Block.Items(List.of(
                 new Block.Item(words.say("playbook.markdown"), visit.path() + ".md"),
                 new Block.Item(words.say("playbook.json"), visit.path() + ".json"))));
         var trail = List.of(new Reading.Link(words.say("playbook.playbooks"), "/search?kind=PLAYBOOK"));
         return Optional.of(new Reading(
-                playbook.path("title").asString(),
-                playbook.path("summary").asString(""),
-                trail,
-                blocks,
-                structured(playbook, visit)));
+                        playbook.path("title").asString(),
+                        playbook.path("summary").asString(""),
+                        trail,
+                        blocks,
+                        structured(playbook, visit))
+                .in(written)
+                .withTwins(twins(playbook, visit)));
+    }
+
+    /// Where the same playbook stands in each language.
+    private static Map<Language, String> twins(JsonNode playbook, Visit visit) {
+        var twins = new EnumMap<Language, String>(Language.class);
+        for (var language : Language.values()) {
+            if (playbook.path("language").asString("").equals(language.tag())) {
+                twins.put(language, visit.path());
+                continue;
+            }
+            Nodes.stream(playbook.path("translations"))
+                    .filter(one -> one.path("language").asString("").equals(language.tag()))
+                    .findFirst()
+                    .ifPresent(one -> twins.put(language, one.path("url").asString()));
+        }
+        return twins;
     }
 
     private static List<Block.Fact> facts(JsonNode playbook, Words words) {

@@ -41,7 +41,7 @@ class PracticePage implements PortalPage {
         var title = practice.path("title").asString();
         var summary = practice.path("summary").asString("");
         var structured = Map.<String, Object>of("@type", "Article", "headline", title, "description", summary);
-        return Optional.of(new Reading(title, summary, trail, blocks, structured));
+        return Optional.of(new Reading(title, summary, trail, blocks, structured).in(Nodes.part(practice, words)));
     }
 
     private static List<Block.Fact> facts(JsonNode practice, Words words) {
@@ -49,7 +49,10 @@ class PracticePage implements PortalPage {
         for (var name : List.of("problem", "mechanism", "conditions"))
             if (practice.hasNonNull(name))
                 facts.add(new Block.Fact(
-                        words.say("practice." + name), practice.path(name).asString(), ""));
+                                words.say("practice." + name),
+                                practice.path(name).asString(),
+                                "")
+                        .in(Nodes.part(practice, words)));
         facts.add(new Block.Fact(
                 words.say("practice.evidence"),
                 Nodes.evidence(practice.path("evidenceLevel").asString(), words),

@@ -37,10 +37,11 @@ class ProgramPage implements PortalPage {
         blocks.add(new Block.Items(Nodes.stream(program.path("cohorts"))
                 .map(cohort -> cohort(cohort, words))
                 .toList()));
+        var trail = List.of(new Reading.Link(words.say("program.programs"), "/programs"));
         var title = program.path("title").asString();
         var summary = program.path("summary").asString("");
         var structured = Map.<String, Object>of("@type", "GovernmentService", "name", title, "description", summary);
-        return Optional.of(new Reading(title, summary, List.of(), blocks, structured));
+        return Optional.of(new Reading(title, summary, trail, blocks, structured).in(Nodes.part(program, words)));
     }
 
     private static Block figures(JsonNode program, Words words) {
@@ -51,17 +52,21 @@ class ProgramPage implements PortalPage {
                 .map(fact -> List.of(
                         new Block.Cell(fact.path("metric").asString().replace('-', ' '), null),
                         new Block.Cell(figure(fact, words), null),
-                        new Block.Cell(fact.path("date").asString(words.say("program.notDated")), null),
+                        new Block.Cell(when(fact, words), null),
                         new Block.Cell(
                                 fact.path("source").asString(), fact.path("url").asString(null))))
                 .toList();
         return new Block.Table(words.say("program.facts"), columns, rows);
     }
 
+    private static String when(JsonNode fact, Words words) {
+        return fact.hasNonNull("date")
+                ? Figures.date(fact.path("date").asString(), words)
+                : words.say("program.notDated");
+    }
+
     private static String figure(JsonNode fact, Words words) {
-        return (Figures.number(fact.path("value"), words) + " "
-                        + fact.path("unit").asString(""))
-                .strip();
+        return Figures.amount(fact.path("value"), fact.path("unit").asString(""), words);
     }
 
     private static Block.Item cohort(JsonNode cohort, Words words) {

@@ -1,5 +1,8 @@
 package org.citypeers.web;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /// The one template of all readings: the frame of the portal with a reading in it, in the classes of the front end, so
@@ -7,17 +10,23 @@ import java.util.stream.Collectors;
 record ReadingWriter(Visit visit, Navigation navigation) {
     String write(Reading reading) {
         var blocks = new BlockWriter(language());
-        return header()
+        return header(reading)
                 + "<main id=\"main\">\n"
                 + (reading.trail().isEmpty() ? "" : trail(reading))
-                + "<div class=\"title-row\"><h1>" + Html.text(reading.title()) + "</h1></div>\n"
-                + (reading.lead().isEmpty() ? "" : "<p class=\"lead\">" + Html.text(reading.lead()) + "</p>\n")
+                + "<div class=\"title-row\"><h1" + Html.lang(reading.language()) + ">" + Html.text(reading.title())
+                + "</h1></div>\n"
+                + lead(reading)
                 + reading.blocks().stream().map(blocks::write).collect(Collectors.joining())
                 + "</main>\n"
                 + footer();
     }
 
-    private String header() {
+    private static String lead(Reading reading) {
+        if (reading.lead().isEmpty()) return "";
+        return "<p class=\"lead\"" + Html.lang(reading.language()) + ">" + Html.text(reading.lead()) + "</p>\n";
+    }
+
+    private String header(Reading reading) {
         var items = navigation.items().stream()
                 .map(item -> "<li>" + link(say("frame." + item.name()), item.path()) + "</li>")
                 .collect(Collectors.joining());
@@ -32,15 +41,18 @@ record ReadingWriter(Visit visit, Navigation navigation) {
                         text("frame.menu"),
                         items,
                         text("frame.language"),
-                        otherLanguages());
+                        otherLanguages(reading));
     }
 
-    private String otherLanguages() {
+    private String otherLanguages(Reading reading) {
         var html = new StringBuilder();
         for (var other : Language.values())
             if (other != language())
                 html.append("<a lang=\"%1$s\" hreflang=\"%1$s\" href=\"%2$s\">%3$s</a>"
-                        .formatted(other.tag(), Html.text(other.localize(visit.path())), other.ownName()));
+                        .formatted(
+                                other.tag(),
+                                Html.text(other.localize(reading.twins().getOrDefault(other, visit.path()))),
+                                other.ownName()));
         return html.toString();
     }
 
@@ -53,13 +65,21 @@ record ReadingWriter(Visit visit, Navigation navigation) {
     }
 
     private String footer() {
-        return "<footer class=\"footer\"><nav aria-label=\"%s\"><ul><li>%s</li><li>%s</li><li>%s</li></ul></nav><p>%s</p></footer>"
-                .formatted(
+        return """
+                <footer class="footer"><nav aria-label="%s"><ul><li>%s</li><li>%s</li><li>%s</li></ul></nav><p>%s</p>
+                <p class="only-printed">%s</p></footer>""".formatted(
                         text("frame.footer"),
                         link(say("frame.help"), "/how-it-works"),
                         link(say("frame.accessibility"), "/accessibility"),
                         link(say("frame.contract"), "/graphql/schema"),
-                        text("frame.promise"));
+                        text("frame.promise"),
+                        printed());
+    }
+
+    /// Where a paper is from, and of which day.
+    private String printed() {
+        var day = Figures.date(LocalDate.now(ZoneOffset.UTC).toString(), visit.words());
+        return Html.text(visit.words().say("frame.printed", Map.of("address", visit.url(language()), "day", day)));
     }
 
     private Language language() {

@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
 @Component
 class ResourcePage implements PortalPage {
+    static final String DOCUMENT = "ResourcePage";
+
     @Override
     public String path() {
         return "/resources/{slug}";
@@ -17,7 +20,7 @@ class ResourcePage implements PortalPage {
 
     @Override
     public Optional<String> document() {
-        return Optional.of("ResourcePage");
+        return Optional.of(DOCUMENT);
     }
 
     @Override
@@ -39,7 +42,9 @@ class ResourcePage implements PortalPage {
         blocks.add(
                 body.isEmpty()
                         ? new Block.Paragraph(words.say("resource.onlyLink"))
-                        : new Block.Marked(Nodes.resourceLinks(body)));
+                        : written(new Block.Marked(Nodes.resourceLinks(body)), Nodes.part(resource, words)));
+        if (!body.isEmpty())
+            blocks.add(new Block.Items(List.of(new Block.Item(words.say("resource.markdown"), visit.path() + ".md"))));
         if (!resource.path("usedBy").isEmpty()) {
             blocks.add(new Block.Heading(words.say("resource.usedBy")));
             blocks.add(Nodes.items(resource.path("usedBy"), words));
@@ -47,7 +52,12 @@ class ResourcePage implements PortalPage {
         var trail = List.of(new Reading.Link(words.say("resource.resources"), "/search?kind=RESOURCE"));
         var title = resource.path("title").asString();
         var summary = resource.path("summary").asString("");
-        return Optional.of(new Reading(title, summary, trail, blocks, structured(resource, title, summary)));
+        return Optional.of(new Reading(title, summary, trail, blocks, structured(resource, title, summary))
+                .in(Nodes.part(resource, words)));
+    }
+
+    private static Block written(Block block, @Nullable String language) {
+        return language == null ? block : new Block.Written(language, List.of(block));
     }
 
     private static List<Block.Fact> facts(JsonNode resource, Words words) {
@@ -56,10 +66,15 @@ class ResourcePage implements PortalPage {
                 words.say("resource.kind"),
                 words.say("resource." + resource.path("kind").asString()),
                 ""));
-        for (var name : List.of("collection", "date", "publisher"))
+        for (var name : List.of("collection", "publisher"))
             if (resource.hasNonNull(name))
                 facts.add(new Block.Fact(
                         words.say("resource." + name), resource.path(name).asString(), ""));
+        if (resource.hasNonNull("date"))
+            facts.add(new Block.Fact(
+                    words.say("resource.date"),
+                    Figures.date(resource.path("date").asString(), words),
+                    ""));
         names("authors", resource, words).ifPresent(facts::add);
         names("places", resource, words).ifPresent(facts::add);
         Nodes.topics(resource.path("topics"), words)

@@ -2,6 +2,7 @@ package org.citypeers.web;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
@@ -15,6 +16,7 @@ final class SearchFacets {
             "POPULATION_BAND", "size",
             "TOPIC", "topic",
             "COST", "cost",
+            "STATUS", "status",
             "REGION", "region",
             "LANGUAGE", "language");
 
@@ -43,12 +45,28 @@ final class SearchFacets {
         var options = Nodes.stream(facet.path("values"))
                 .map(value -> new Block.Option(
                         value.path("value").asString(),
-                        value.path("label").asString(),
+                        label(field, value, visit.words()),
                         value.path("count").asLong(),
                         chosen.contains(value.path("value").asString())))
                 .filter(option -> option.count() > 0 || option.chosen())
                 .toList();
         if (options.isEmpty() || parameter.isEmpty()) return Optional.empty();
         return Optional.of(new Block.Choice(visit.words().say("library." + field), parameter, options));
+    }
+
+    /// What a value is called in the language of the page, as `facetLabel` of the front end has it.
+    static String label(String field, JsonNode facetValue, Words words) {
+        var value = facetValue.path("value").asString();
+        var label = facetValue.path("label").asString(value);
+        return switch (field) {
+            case "TOPIC" ->
+                facetValue.path("topic").isObject() ? Nodes.label(facetValue.path("topic"), words.language()) : label;
+            case "LANGUAGE" ->
+                Locale.forLanguageTag(value).getDisplayLanguage(words.language().locale());
+            case "EVIDENCE" -> words.find("shared." + value).orElse(label);
+            case "COST" -> words.find("figures." + value).orElse(label);
+            case "STATUS" -> words.find("results." + value).orElse(label);
+            default -> words.find("library." + field + "_" + value).orElse(label);
+        };
     }
 }

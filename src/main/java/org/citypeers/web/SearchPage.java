@@ -11,6 +11,7 @@ import tools.jackson.databind.JsonNode;
 @Component
 class SearchPage implements PortalPage {
     private static final int FIRST = 20;
+    private static final int MOST = 100;
 
     /// Fields of `LibraryFilter` by parameter, as `search-state.ts` has them.
     private static final Map<String, String> FILTERS = Map.of(
@@ -18,6 +19,7 @@ class SearchPage implements PortalPage {
             "evidence", "evidence",
             "size", "populationBands",
             "cost", "costs",
+            "status", "statuses",
             "region", "regions",
             "language", "languages");
 
@@ -39,11 +41,16 @@ class SearchPage implements PortalPage {
         });
         var topics = visit.values("topic").stream().map(id -> Map.of("id", id)).toList();
         if (!topics.isEmpty()) filter.put("topics", topics);
-        var variables = new HashMap<String, Object>(Map.of("first", FIRST));
+        var variables = new HashMap<String, Object>(Map.of("first", size(visit.value("show"))));
         if (!visit.value("q").isEmpty()) variables.put("query", visit.value("q"));
         if (!filter.isEmpty()) variables.put("filter", filter);
         if (!visit.value("order").isEmpty()) variables.put("orderBy", visit.value("order"));
         return variables;
+    }
+
+    /// How many results an address asks for, as `sizeOf` of the front end has it.
+    private static int size(String show) {
+        return show.matches("\\d{1,9}") ? Math.clamp(Integer.parseInt(show), FIRST, MOST) : FIRST;
     }
 
     @Override
@@ -56,25 +63,20 @@ class SearchPage implements PortalPage {
                 words.say("library.hint"),
                 words.say("library.search"),
                 visit.value("q")));
-        blocks.add(SearchFacets.read(found.path("facets"), visit));
-        blocks.add(new Block.Heading(sentence(found, visit)));
+        blocks.add(new Block.Heading(SearchSentences.of(found, visit)));
         Nodes.stream(found.path("expansions"))
-                .forEach(expansion -> blocks.add(
-                        new Block.Paragraph(expansion.path("sentence").asString())));
+                .forEach(expansion -> blocks.add(new Block.Paragraph(SearchSentences.expansion(expansion, words))));
         blocks.add(new Block.Items(
                 true,
                 Nodes.stream(found.path("edges"))
                         .map(edge -> Nodes.item(edge.path("node"), words))
                         .toList()));
-        return Optional.of(new Reading(words.say("library.title"), "", List.of(), blocks, Map.of()));
-    }
-
-    private static String sentence(JsonNode found, Visit visit) {
-        var words = visit.words();
-        var count = words.count("library.found", found.path("totalCount").asLong());
+        blocks.add(SearchFacets.read(found.path("facets"), visit));
+        var reading = new Reading(words.say("library.title"), "", List.of(), blocks, Map.of());
         var question = visit.value("q");
-        return question.isEmpty()
-                ? words.say("library.everything", Map.of("found", count))
-                : words.say("library.about", Map.of("found", count, "question", question));
+        return Optional.of(
+                question.isEmpty()
+                        ? reading
+                        : reading.called(words.say("library.windowTitle", Map.of("question", question))));
     }
 }

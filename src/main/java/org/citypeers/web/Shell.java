@@ -26,7 +26,7 @@ record Shell(FrontEnd frontEnd, Visit visit) {
     }
 
     private static String title(Reading reading) {
-        return reading.title() + " · CityPeers";
+        return reading.windowTitle() + " · CityPeers";
     }
 
     private String head(Reading reading) {
@@ -36,7 +36,7 @@ record Shell(FrontEnd frontEnd, Visit visit) {
         head.append("<link rel=\"canonical\" href=\"%s\">\n".formatted(Html.text(visit.url(language()))));
         for (var language : Language.values())
             head.append("<link rel=\"alternate\" hreflang=\"%s\" href=\"%s\">\n"
-                    .formatted(language.tag(), Html.text(visit.url(language))));
+                    .formatted(language.tag(), Html.text(visit.url(language, reading.twins()))));
         var preview = Map.of(
                 "og:site_name",
                 "CityPeers",

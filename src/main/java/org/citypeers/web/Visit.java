@@ -30,8 +30,13 @@ record Visit(String address, String path, Map<String, String> names, MultiValueM
                 .toList();
     }
 
-    /// The page's own URL in a language, for links between languages.
+    /// The page's own URL in a language.
     String url(Language language) {
-        return address + language.localize(path);
+        return url(language, Map.of());
+    }
+
+    /// The URL of the page, or of its twin, in a language.
+    String url(Language language, Map<Language, String> twins) {
+        return address + language.localize(twins.getOrDefault(language, path));
     }
 }

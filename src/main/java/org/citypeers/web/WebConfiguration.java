@@ -1,5 +1,6 @@
 package org.citypeers.web;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
@@ -9,9 +10,11 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.function.RequestPredicate;
 import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import org.springframework.web.servlet.resource.EncodedResourceResolver;
 
@@ -27,11 +30,11 @@ class WebConfiguration implements WebMvcConfigurer {
                 .ifPresentOrElse(
                         frontEnd -> {
                             for (var page : all)
-                                for (var language : Language.values())
-                                    routes.route(
-                                            RequestPredicates.methods(HttpMethod.GET, HttpMethod.HEAD)
-                                                    .and(RequestPredicates.path(language.localize(page.path()))),
-                                            request -> pages.answer(page, frontEnd, request));
+                                for (var language : Language.values()) {
+                                    var path = language.localize(page.path());
+                                    routes.route(read(path), request -> pages.answer(page, frontEnd, request));
+                                    if (!path.equals("/")) routes.route(read(path + "/"), WebConfiguration::shorter);
+                                }
                         },
                         () -> routes.GET(
                                 "/",
@@ -39,6 +42,19 @@ class WebConfiguration implements WebMvcConfigurer {
                                         .contentType(MediaType.TEXT_PLAIN)
                                         .body(WITHOUT_PAGES)));
         return routes.build();
+    }
+
+    private static RequestPredicate read(String path) {
+        return RequestPredicates.methods(HttpMethod.GET, HttpMethod.HEAD).and(RequestPredicates.path(path));
+    }
+
+    /// A page has one address; whoever writes a slash behind it is led there for good.
+    private static ServerResponse shorter(ServerRequest request) {
+        var asked = request.uri();
+        var path = asked.getRawPath().substring(0, asked.getRawPath().length() - 1);
+        return ServerResponse.permanentRedirect(
+                        URI.create(asked.getRawQuery() == null ? path : path + "?" + asked.getRawQuery()))
+                .build();
     }
 
     /// The name of a built file changes with its content, so it may be kept for ever.

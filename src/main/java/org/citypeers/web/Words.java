@@ -1,8 +1,8 @@
 package org.citypeers.web;
 
 import java.text.NumberFormat;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /// What the portal says, in one language: the very texts of the front end, by the folder of their `messages.ts` and
 /// their key, for example `library.title`.
@@ -14,6 +14,11 @@ record Words(Language language, Map<String, String> texts) {
         return text;
     }
 
+    /// The text, where some feature says it.
+    Optional<String> find(String key) {
+        return Optional.ofNullable(texts.get(key));
+    }
+
     /// The text with `{name}` replaced by its value.
     String say(String key, Map<String, String> values) {
         var text = say(key);
@@ -23,7 +28,7 @@ record Words(Language language, Map<String, String> texts) {
 
     /// The text of the plural form of this count: `….one` or `….other`.
     String count(String key, long count) {
-        var number = NumberFormat.getIntegerInstance(Locale.forLanguageTag(language.tag()));
+        var number = NumberFormat.getIntegerInstance(language.locale());
         return say(key + (count == 1 ? ".one" : ".other"), Map.of("count", number.format(count)));
     }
 }
