@@ -7,28 +7,55 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Builds the front end for Maven, and only what changed: packages when the lock file did, pages when a source or the
+/// Builds the front end for Maven, and only what changed: packages when their lock file did, pages when a source or the
 /// contract did. Run from the top of the project.
 class Build {
     private static final Path FRONTEND = Path.of("frontend");
-    private static final Path INSTALLED = FRONTEND.resolve("node_modules/.citypeers-installed");
-    private static final Path BUILT = Path.of("target/frontend/built");
-    private static final List<Path> RESULTS =
-            List.of(Path.of("target/classes/portal/index.html"), Path.of("target/classes/persisted/portal.json"));
+    private static final Path WORKBENCH = FRONTEND.resolve("graphiql");
+    private static final Path CLASSES = Path.of("target/classes");
     private static final String WAY_OUT =
             " Install Node 20.19 or newer, or build the API alone with -Dskip.frontend=true.";
 
     public static void main(String[] arguments) throws Exception {
         requireNode();
-        var lock = hash(Stream.of(FRONTEND.resolve("package-lock.json")));
-        if (!says(INSTALLED, lock)) {
-            run("npm", "ci", "--no-audit", "--no-fund");
-            write(INSTALLED, lock);
+        new Part(
+                        FRONTEND,
+                        List.of(FRONTEND.resolve("node_modules"), FRONTEND.resolve("e2e"), WORKBENCH),
+                        Path.of("schema"),
+                        List.of("portal/index.html", "persisted/portal.json", "reference/index.html"))
+                .build();
+        new Part(
+                        WORKBENCH,
+                        List.of(WORKBENCH.resolve("node_modules")),
+                        Path.of("src/docs/api"),
+                        List.of("workbench/index.html"))
+                .build();
+    }
+
+    /// A package of its own, with a lock file of its own.
+    ///
+    /// @param others what stands in its folder and is no source of it
+    /// @param told what it is made of besides its folder
+    /// @param results what is there once it was built, under `target/classes`
+    private record Part(Path folder, List<Path> others, Path told, List<String> results) {
+        void build() throws Exception {
+            var installed = folder.resolve("node_modules/.citypeers-installed");
+            var lock = hash(Stream.of(folder.resolve("package-lock.json")));
+            if (!says(installed, lock)) {
+                run(folder, "npm", "ci", "--no-audit", "--no-fund");
+                write(installed, lock);
+            }
+            var built = Path.of("target").resolve(folder).resolve("built");
+            var sources = hash(sources());
+            if (says(built, sources) && results.stream().map(CLASSES::resolve).allMatch(Files::exists)) return;
+            run(folder, "npm", "run", "--silent", "build");
+            write(built, sources);
         }
-        var sources = hash(sources());
-        if (says(BUILT, sources) && RESULTS.stream().allMatch(Files::exists)) return;
-        run("npm", "run", "--silent", "build");
-        write(BUILT, sources);
+
+        private Stream<Path> sources() throws IOException {
+            var own = Files.walk(folder).filter(file -> others.stream().noneMatch(file::startsWith));
+            return Stream.concat(own, Files.walk(told)).filter(Files::isRegularFile).sorted();
+        }
     }
 
     private static void requireNode() throws InterruptedException {
@@ -51,13 +78,6 @@ class Build {
         return major == 20 && minor >= 19 || major == 22 && minor >= 12 || major > 22;
     }
 
-    private static Stream<Path> sources() throws IOException {
-        var own = Files.walk(FRONTEND)
-                .filter(file -> !file.startsWith(FRONTEND.resolve("node_modules")))
-                .filter(file -> !file.startsWith(FRONTEND.resolve("e2e")));
-        return Stream.concat(own, Files.walk(Path.of("schema"))).filter(Files::isRegularFile).sorted();
-    }
-
     private static String hash(Stream<Path> files) throws Exception {
         var digest = MessageDigest.getInstance("SHA-256");
         for (var file : files.toList()) {
@@ -76,9 +96,10 @@ class Build {
         Files.writeString(stamp, hash);
     }
 
-    private static void run(String... command) throws IOException, InterruptedException {
-        int code = new ProcessBuilder(command).directory(FRONTEND.toFile()).inheritIO().start().waitFor();
-        if (code != 0) fail("\"" + String.join(" ", command) + "\" in frontend/ ended with " + code + "; its reason stands above.");
+    private static void run(Path folder, String... command) throws IOException, InterruptedException {
+        int code = new ProcessBuilder(command).directory(folder.toFile()).inheritIO().start().waitFor();
+        if (code != 0)
+            fail("\"" + String.join(" ", command) + "\" in " + folder + "/ ended with " + code + "; its reason stands above.");
     }
 
     private static void fail(String sentence) {

@@ -22,6 +22,6 @@ export default defineConfig({
     modulePreload: { polyfill: false },
   },
   server: {
-    proxy: Object.fromEntries(['/graphql', '^/intake/.', '/intake-contract', '/export'].map((path) => [path, portal])),
+    proxy: Object.fromEntries(['/graphql', '/graphiql', '/docs', '^/intake/.', '/intake-contract', '/export'].map((path) => [path, portal])),
   },
 })

@@ -22,7 +22,10 @@ export function Footer() {
             <Link to="/accessibility">{say('accessibility')}</Link>
           </li>
           <li>
-            <a href="/graphql/schema">{say('contract')}</a>
+            <a href="/docs/api/">{say('contract')}</a>
+          </li>
+          <li>
+            <a href="/graphiql/">{say('workbench')}</a>
           </li>
         </ul>
       </nav>

@@ -10,7 +10,8 @@ enum Language {
     ES("es", "/es", "Español");
 
     /// First segments that have no language. Files are sent to `/intake/…`, which nothing links to.
-    private static final Set<String> NOT_PAGES = Set.of("graphql", "assets", "export", "intake-contract");
+    private static final Set<String> NOT_PAGES =
+            Set.of("graphql", "graphiql", "docs", "assets", "export", "intake-contract");
 
     private final String tag;
     private final String base;

@@ -66,12 +66,13 @@ record ReadingWriter(Visit visit, Navigation navigation) {
 
     private String footer() {
         return """
-                <footer class="footer"><nav aria-label="%s"><ul><li>%s</li><li>%s</li><li>%s</li></ul></nav><p>%s</p>
+                <footer class="footer"><nav aria-label="%s"><ul><li>%s</li><li>%s</li><li>%s</li><li>%s</li></ul></nav><p>%s</p>
                 <p class="only-printed">%s</p></footer>""".formatted(
                         text("frame.footer"),
                         link(say("frame.help"), "/how-it-works"),
                         link(say("frame.accessibility"), "/accessibility"),
-                        link(say("frame.contract"), "/graphql/schema"),
+                        link(say("frame.contract"), "/docs/api/"),
+                        link(say("frame.workbench"), "/graphiql/"),
                         text("frame.promise"),
                         printed());
     }

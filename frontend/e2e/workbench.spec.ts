@@ -1,0 +1,82 @@
+import type { Page } from '@playwright/test'
+import { expect, fits, isAccessible, picture, test } from './watch'
+
+const TOKEN = 'cpk_not-a-token'
+
+const run = (page: Page) => page.getByRole('button', { name: /^Execute query/ }).click()
+const answer = (page: Page) => page.locator('.graphiql-response')
+
+test.describe('the workbench', () => {
+  // editors find their size after they were drawn
+  test.use({ still: false })
+
+  test('runs its first example as it stands @both', async ({ page }) => {
+    await page.goto('/graphiql/')
+    await expect(page.getByRole('tab').first()).toContainText('FindAStep')
+    await run(page)
+    await expect(answer(page)).toContainText('Settle access with an agreement')
+    await picture(page, 'workbench')
+  })
+
+  test('listens, with a tab for each journey', async ({ page }) => {
+    await page.goto('/graphiql/')
+    await expect(page.getByRole('tab')).toContainText([
+      'FindAStep',
+      'FindPeers',
+      'ReadACity',
+      'ReadAPractice',
+      'PublishAPractice',
+      'ListenForNews',
+    ])
+    await page.getByRole('tab', { name: 'ListenForNews' }).click()
+    const events = page.waitForResponse((response) => response.headers()['content-type']?.startsWith('text/event-stream') ?? false)
+    await run(page)
+    expect((await events).status()).toBe(200)
+    await page.getByRole('button', { name: /^Stop query/ }).click()
+  })
+
+  test.describe('with a token', () => {
+    test.use({ expected: [/401/] })
+
+    test('sends it and does not keep it', async ({ page }) => {
+      await page.goto('/graphiql/')
+      await page.locator('.graphiql-editor-tool .graphiql-editor:not(.hidden)').click()
+      await page.keyboard.insertText(`{"Authorization": "Bearer ${TOKEN}"}`)
+      const asked = page.waitForRequest((request) => request.headers()['authorization'] === `Bearer ${TOKEN}`)
+      await run(page)
+      await asked
+      await expect(answer(page)).toContainText('UNAUTHENTICATED')
+      const kept = await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]))
+      expect(kept).toContain('FindAStep')
+      expect(kept).not.toContain(TOKEN)
+    })
+  })
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false, still: false })
+
+  test('the workbench says what to do instead', async ({ page }) => {
+    await page.goto('/graphiql/')
+    await page.getByRole('link', { name: 'schema reference' }).click()
+    await expect(page.getByRole('heading', { level: 1, name: 'Schema reference' })).toBeVisible()
+    await page.getByRole('navigation').getByRole('link', { name: 'search', exact: true }).click()
+    await expect(page.locator('[id="Query.search"]')).toBeInViewport()
+  })
+})
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`the schema reference can be used by everyone, ${colorScheme} @both`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme })
+    await page.goto('/docs/api/')
+    await fits(page)
+    await isAccessible(page)
+    await page.screenshot({ path: `../target/e2e/pictures/reference-${colorScheme}-${page.viewportSize()?.width}.png` })
+  })
+
+test('developers find both from every page', async ({ page }) => {
+  await page.goto('/es/search')
+  await expect(page.getByRole('link', { name: 'Probar la API' })).toHaveAttribute('href', '/graphiql/')
+  await page.getByRole('link', { name: 'API para desarrolladores' }).click()
+  await expect(page).toHaveURL('/docs/api/')
+})
