@@ -119,6 +119,7 @@ export const CityPage = graphql(
         }
       }
       similarCities(of: $by, lens: $lens, first: 4) {
+        notes
         edges {
           distance
           node {

@@ -27,6 +27,11 @@ export function SimilarCities({ name, similar, lens, onLens }: SimilarCitiesProp
       <p>
         {edges.length === 0 ? say('noSimilar') : say('similarHelp')} {shared.say('notARanking')}
       </p>
+      {similar?.notes.map((note) => (
+        <p key={note} lang="en" className="notice">
+          {note}
+        </p>
+      ))}
       <LensSelect lens={lens} onChange={onLens} />
       {edges.length === 0 ? null : (
         <WideTable labelledBy="similar" className="comparison">

@@ -54,6 +54,11 @@ export default function PeersPage() {
                   <h2>{sentence}</h2>
                   <p className="notice">{shared.say('notARanking')}</p>
                   <Understood found={data.peers} asked={asked} update={update} />
+                  {data.peers.notes.map((note) => (
+                    <p key={note} lang="en" className="notice">
+                      {note}
+                    </p>
+                  ))}
                   {data.peers.totalCount === 0 ? <Nobody found={data.peers} asked={asked} /> : null}
                   <Peers
                     key={JSON.stringify(variables)}

@@ -132,6 +132,7 @@ export const PeersPage = graphql(
       peers(question: $question, first: 20, after: $after) @include(if: $asked) {
         totalCount
         words
+        notes
         understood {
           field
           key

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 
 /// How well peers answers the judged questions over the starter library and its samples: as it is, without each signal,
 /// with each weight a fifth smaller and larger, and against reciprocal rank fusion of text and graph.
@@ -19,10 +20,11 @@ final class PeersQuality {
             var asIs = ranked(fitting, one -> one.ranked(portal, null));
             for (int at = 0; at < fitting.size(); at++)
                 System.out.printf(
-                        "%s  nDCG %.2f  P@5 %.2f  %s%n",
+                        "%s  nDCG %.2f  P@5 %.2f  of what there is %.2f  %s%n",
                         fitting.get(at).id(),
                         fitting.get(at).ndcg(asIs.get(at)),
                         fitting.get(at).precision(asIs.get(at)),
+                        fitting.get(at).found(asIs.get(at)),
                         fitting.get(at).question().query());
             print("as answered", fitting, asIs, asIs);
             var plain = ranked(fitting, one -> one.ranked(portal, Candidate::score));
@@ -69,27 +71,38 @@ final class PeersQuality {
             String name, List<JudgedPeers> questions, List<List<String>> ranked, List<List<String>> to) {
         double ndcg = 0;
         double precision = 0;
+        double found = 0;
         double same = 0;
         for (int at = 0; at < questions.size(); at++) {
             ndcg += questions.get(at).ndcg(ranked.get(at)) / questions.size();
             precision += questions.get(at).precision(ranked.get(at)) / questions.size();
+            found += questions.get(at).found(ranked.get(at)) / questions.size();
             same += tau(ranked.get(at), to.get(at)) / questions.size();
         }
-        System.out.printf("%-22s nDCG@10 %.3f  P@5 %.3f  tau %.3f%n", name, ndcg, precision, same);
+        System.out.printf(
+                "%-22s nDCG@10 %.3f  P@5 %.3f  of what there is %.3f  tau %.3f%n", name, ndcg, precision, found, same);
     }
 
-    /// Kendall's tau over those that are in both first tens.
+    /// Kendall's tau over all who are in either first ten: who is missing in one stands behind all who are there, and
+    /// two
+    /// who are both missing agree by half (Fagin, Kumar and Sivakumar, SODA 2003, with p = 1/2).
     private static double tau(List<String> one, List<String> other) {
-        var both = one.stream().filter(other::contains).toList();
-        if (both.size() < 2) return 1;
+        var all = Stream.concat(one.stream(), other.stream()).distinct().toList();
+        if (all.size() < 2) return 1;
         int agree = 0;
         int pairs = 0;
-        for (int a = 0; a < both.size(); a++)
-            for (int b = a + 1; b < both.size(); b++) {
+        for (int a = 0; a < all.size(); a++)
+            for (int b = a + 1; b < all.size(); b++) {
                 pairs++;
-                agree += other.indexOf(both.get(a)) < other.indexOf(both.get(b)) ? 1 : -1;
+                agree += order(one, all.get(a), all.get(b)) * order(other, all.get(a), all.get(b));
             }
         return (double) agree / pairs;
+    }
+
+    private static int order(List<String> ranked, String one, String other) {
+        int first = ranked.contains(one) ? ranked.indexOf(one) : ranked.size();
+        int second = ranked.contains(other) ? ranked.indexOf(other) : ranked.size();
+        return Integer.compare(first, second);
     }
 
     private static ToDoubleFunction<Candidate> weighed(PeerSignal signal, double factor) {

@@ -26,9 +26,11 @@ import org.springframework.context.ConfigurableApplicationContext;
 /// How fast peers answers at 20,000 cities, 100,000 people and 1,000,000 documents, or a share of that: the first ten
 /// with what proves their reasons, against the bare Lucene query and the bare questions to the graph it contains.
 ///
-///     ./mvnw -q -Pbench test-compile exec:exec -Dbench=org.citypeers.peers.PeersSpeed -Dbench.args="0.1"
+///     ./mvnw -q -Pbench test-compile exec:exec -Dbench=org.citypeers.peers.PeersSpeed -Dbench.args="1"
 ///
-/// A folder behind the share keeps what was made for the next run.
+/// asks at the whole size; without an argument the share is 0.1. A folder behind the share, as in `"1 target/made"`,
+/// keeps
+/// what was made for the next run.
 final class PeersSpeed {
     private static final int QUESTIONS = 300;
     private static final int ROUNDS = 3;
@@ -87,7 +89,7 @@ final class PeersSpeed {
     }
 
     private void ask(PeerQuestion question) throws Exception {
-        whole.time(() -> peers.find(question, PAGE, true, Viewer.ANYONE));
+        whole.time(() -> peers.find(question, PAGE, true, Viewer.ANYONE, "bench"));
         understanding.time(() -> peers.understood(question, Viewer.ANYONE));
         var asked = peers.understood(question, Viewer.ANYONE);
         candidates.time(() -> peers.candidates(asked, Set.of(), Viewer.ANYONE));
@@ -145,7 +147,7 @@ final class PeersSpeed {
         long most = 0;
         for (var question : questions) {
             asked.list.clear();
-            peers.find(question, PAGE, true, Viewer.ANYONE);
+            peers.find(question, PAGE, true, Viewer.ANYONE, "bench");
             most = Math.max(
                     most,
                     List.copyOf(asked.list).stream()

@@ -1,6 +1,9 @@
 package org.citypeers.city;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// How far one city is from another under a lens.
@@ -9,6 +12,25 @@ import org.jspecify.annotations.Nullable;
 /// @param distance 0 (alike in all that is known) to 1; the sum of the contributions
 /// @param missing variables of the lens that are not known of both; their weight went to the others
 public record CityDistance(String id, double distance, List<Contribution> contributions, List<CityVariable> missing) {
+
+    static CityDistance of(Gower gower, Map<CityVariable, Double> weights, Candidate you, Candidate them) {
+        var apart = Apart.of(gower, weights, you, them);
+        var missing = new ArrayList<CityVariable>();
+        var contributions = new ArrayList<Contribution>();
+        for (var entry : weights.entrySet()) {
+            double difference = gower.difference(entry.getKey(), you, them);
+            if (Double.isNaN(difference)) {
+                missing.add(entry.getKey());
+                continue;
+            }
+            contributions.add(
+                    new Contribution(entry.getKey(), you, them, difference, entry.getValue() / apart.known()));
+        }
+        contributions.sort(
+                Comparator.comparingDouble(Contribution::contribution).reversed());
+        return new CityDistance(
+                them.profile().id(), apart.known() == 0 ? 0 : apart.sum() / apart.known(), contributions, missing);
+    }
 
     /// What one variable adds. Its words are made when they are read: most distances are only counted.
     public static final class Contribution {

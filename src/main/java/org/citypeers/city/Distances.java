@@ -5,7 +5,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.citypeers.shared.Viewer;
 import org.springframework.stereotype.Component;
 
@@ -30,7 +33,9 @@ public class Distances {
     }
 
     /// Distances under the lens (see [Gower]) from one city to those of the others the viewer may see, by id. A city
-    /// that has nothing in common to compare is left out.
+    /// of which less than a third of what the lens weighs is known is left out: by its size alone, a city is not alike
+    /// in
+    /// its economy.
     ///
     /// @throws org.citypeers.shared.BadRequest when the lens weighs nothing
     public Map<String, CityDistance> between(String of, Collection<String> ids, CityLens lens, Viewer viewer) {
@@ -39,7 +44,8 @@ public class Distances {
         var distances = new HashMap<String, CityDistance>();
         for (var you : seen(now, List.of(of), viewer))
             for (var them : seen(now, ids, viewer)) {
-                var distance = explain(now.gower(), weights, you, them);
+                if (!Apart.of(now.gower(), weights, you, them).isEnough(weights)) continue;
+                var distance = CityDistance.of(now.gower(), weights, you, them);
                 if (!distance.contributions().isEmpty()) distances.put(distance.id(), distance);
             }
         return distances;
@@ -58,11 +64,12 @@ public class Distances {
         var now = profiles.now();
         var ranked = new ArrayList<Ranked>();
         for (var you : seen(now, List.of(of), viewer)) {
-            double enough = ENOUGH * Apart.of(now.gower(), weights, you, you).known();
+            double known = Apart.of(now.gower(), weights, you, you).known();
+            double enough = ENOUGH * known;
             for (var them : now.byId().values()) {
                 if (them == you || !viewer.sees(them.profile().visibility())) continue;
                 var apart = Apart.of(now.gower(), weights, you, them);
-                if (apart.known() == 0 || apart.known() < enough) continue;
+                if (apart.known() < enough || !apart.isEnough(weights)) continue;
                 ranked.add(new Ranked(them.profile().id(), apart.sum() / apart.known()));
             }
         }
@@ -77,6 +84,27 @@ public class Distances {
         return nearest(of, lens, viewer).stream().limit(limit).map(Ranked::id).toList();
     }
 
+    /// Why a city cannot be compared under a lens, in words; empty when it can.
+    ///
+    /// @throws org.citypeers.shared.BadRequest when the lens weighs nothing
+    public Optional<String> wanting(String of, CityLens lens, Viewer viewer) {
+        var weights = lens.inForce();
+        var now = profiles.now();
+        return seen(now, List.of(of), viewer).stream()
+                .filter(you -> !Apart.of(now.gower(), weights, you, you).isEnough(weights))
+                .map(you ->
+                        "Too little is known here of what this lens weighs to compare %s with others: no %s. Choose another lens."
+                                .formatted(you.profile().name(), unknown(now.gower(), weights, you)))
+                .findFirst();
+    }
+
+    private static String unknown(Gower gower, Map<CityVariable, Double> weights, Candidate you) {
+        return weights.keySet().stream()
+                .filter(variable -> Double.isNaN(gower.difference(variable, you, you)))
+                .map(variable -> variable.label().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
+    }
+
     private static List<Candidate> seen(Profiles.Snapshot now, Collection<String> ids, Viewer viewer) {
         var seen = new ArrayList<Candidate>();
         for (var id : ids) {
@@ -84,38 +112,5 @@ public class Distances {
             if (candidate != null && viewer.sees(candidate.profile().visibility())) seen.add(candidate);
         }
         return seen;
-    }
-
-    /// @param known the weight of all that is known of both
-    /// @param sum of the weighted differences
-    private record Apart(double known, double sum) {
-        static Apart of(Gower gower, Map<CityVariable, Double> weights, Candidate you, Candidate them) {
-            double known = 0;
-            double sum = 0;
-            for (var entry : weights.entrySet()) {
-                double difference = gower.difference(entry.getKey(), you, them);
-                if (Double.isNaN(difference)) continue;
-                known += entry.getValue();
-                sum += entry.getValue() * difference;
-            }
-            return new Apart(known, sum);
-        }
-    }
-
-    private static CityDistance explain(Gower gower, Map<CityVariable, Double> weights, Candidate you, Candidate them) {
-        var apart = Apart.of(gower, weights, you, them);
-        var missing = new ArrayList<CityVariable>();
-        var contributions = new ArrayList<CityDistance.Contribution>();
-        for (var entry : weights.entrySet()) {
-            double difference = gower.difference(entry.getKey(), you, them);
-            if (Double.isNaN(difference)) missing.add(entry.getKey());
-            else
-                contributions.add(new CityDistance.Contribution(
-                        entry.getKey(), you, them, difference, entry.getValue() / apart.known()));
-        }
-        contributions.sort(Comparator.comparingDouble(CityDistance.Contribution::contribution)
-                .reversed());
-        return new CityDistance(
-                them.profile().id(), apart.known() == 0 ? 0 : apart.sum() / apart.known(), contributions, missing);
     }
 }

@@ -20,7 +20,8 @@ class SimilarCities {
         this.distances = distances;
     }
 
-    record SimilarCityConnection(List<SimilarCityEdge> edges, PageInfo pageInfo, int totalCount) {
+    /// @param notes why nobody is compared, in words
+    record SimilarCityConnection(List<SimilarCityEdge> edges, PageInfo pageInfo, int totalCount, List<String> notes) {
         public List<City> nodes() {
             return edges.stream().map(SimilarCityEdge::node).toList();
         }
@@ -62,7 +63,11 @@ class SimilarCities {
                 from > 0,
                 edges.isEmpty() ? null : edges.getFirst().cursor(),
                 edges.isEmpty() ? null : edges.getLast().cursor());
-        return new SimilarCityConnection(edges, info, nearest.size());
+        return new SimilarCityConnection(
+                edges,
+                info,
+                nearest.size(),
+                distances.wanting(city.id(), lens, viewer).stream().toList());
     }
 
     private static SimilarCityEdge edge(Distances.Ranked ranked, City node, CityDistance explained) {

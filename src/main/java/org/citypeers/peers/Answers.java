@@ -15,48 +15,34 @@ import org.springframework.stereotype.Component;
 class Answers {
     private final PeerNodes nodes;
     private final Nearest nearest;
+    private final Notes notes;
     private final Exposure exposure;
     private final SplittableRandom seeds = new SplittableRandom();
 
-    Answers(PeerNodes nodes, Nearest nearest, Exposure exposure) {
+    Answers(PeerNodes nodes, Nearest nearest, Notes notes, Exposure exposure) {
         this.nodes = nodes;
         this.nearest = nearest;
+        this.notes = notes;
         this.exposure = exposure;
     }
 
     /// @param proofs whether the nodes that prove the reasons are read as well
-    PeerConnection page(Asked asked, List<Candidate> candidates, Page page, boolean proofs, Viewer viewer) {
+    /// @param caller for whom it counts as shown
+    PeerConnection page(
+            Asked asked, List<Candidate> candidates, Page page, boolean proofs, Viewer viewer, String caller) {
         var found = Relaxing.of(candidates, asked.constraints());
         var mark = page.cursor() == null ? null : Mark.of(page.cursor());
         long seed = mark == null ? draw(found) : mark.seed();
         var ordered = Rotation.of(found, seed);
         int start = mark == null ? 0 : mark.start(ordered);
-        var shown = ordered.subList(start, Math.min(ordered.size(), start + page.size()));
-        var standing = new Standing(asked, candidates, found, ordered);
-        var missed = mark == null ? standing.missed() : List.<Counterfactual.Missed>of();
+        var shown = ordered.subList(start, end(ordered, start, page.size()));
+        var standing = new Standing(asked, candidates, ordered, seed);
+        var missed = mark == null ? standing.keptOut().best() : List.<Counterfactual.Missed>of();
         var contacts = Contacts.of(shown, ordered);
         var there = nodes.find(wanted(shown, missed, contacts, proofs), viewer);
-        var edges = new ArrayList<PeerEdge>();
-        var now = OffsetDateTime.now(ZoneOffset.UTC);
-        for (int at = 0; at < shown.size(); at++) {
-            var one = shown.get(at);
-            var node = there.node(one.id());
-            if (node == null) continue;
-            int rank = start + at + 1;
-            var reasons = one.reasons().stream()
-                    .map(reason -> reason.proven(there::node))
-                    .toList();
-            edges.add(new PeerEdge(
-                    new Mark(seed, rank, one.id()).cursor(),
-                    node,
-                    one.score(),
-                    reasons,
-                    contacts.person(one, there),
-                    MatchSnapshot.of(one, rank, asked, now)));
-        }
-        if (mark == null)
-            exposure.note(
-                    ordered.stream().limit(Rotation.FIRST).map(Candidate::id).toList());
+        var edges = edges(standing, found, shown, start, contacts, there);
+        exposure.note(new Exposure.Note(
+                caller, start + 1, shown.stream().map(Candidate::id).toList()));
         var info = new PageInfo(
                 start + shown.size() < ordered.size(),
                 start > 0,
@@ -67,11 +53,46 @@ class Answers {
                 info,
                 ordered.size(),
                 asked.words(),
-                asked.constraints(),
+                asked.understood(found.relaxed()),
                 found.relaxed(),
                 named(missed, there),
                 ordered.isEmpty() ? nearest.to(asked, viewer) : List.of(),
+                notes.on(standing, viewer),
                 standing);
+    }
+
+    /// A page ends where somebody would be the third of a city among the first ten: they open the next one.
+    private static int end(List<Candidate> ordered, int start, int size) {
+        int leading = Rotation.leading(ordered);
+        int end = Math.min(ordered.size(), start + size);
+        return leading < Rotation.FIRST && start < leading ? Math.min(end, leading) : end;
+    }
+
+    private static List<PeerEdge> edges(
+            Standing standing,
+            Relaxing found,
+            List<Candidate> shown,
+            int start,
+            Contacts contacts,
+            PeerNodes.Found there) {
+        var edges = new ArrayList<PeerEdge>();
+        var now = OffsetDateTime.now(ZoneOffset.UTC);
+        for (int at = 0; at < shown.size(); at++) {
+            var one = shown.get(at);
+            var node = there.node(one.id());
+            if (node == null) continue;
+            int rank = start + at + 1;
+            edges.add(new PeerEdge(
+                    new Mark(standing.seed(), rank, one.id()).cursor(),
+                    node,
+                    one.score(),
+                    one.reasons().stream()
+                            .map(reason -> reason.proven(there::node))
+                            .toList(),
+                    contacts.person(one, there),
+                    MatchSnapshot.of(one, rank, standing.asked(), found.relaxed(), now)));
+        }
+        return edges;
     }
 
     private static PeerNodes.Wanted wanted(

@@ -69,8 +69,35 @@ record Asked(
         return from != null ? from : near;
     }
 
+    /// Whether something is looked for that somebody did, led or wrote.
     boolean hasMatter() {
-        return !words.isEmpty() || !topics.isEmpty();
+        return Matter.isIn(words) || !topics.isEmpty();
+    }
+
+    /// Whether there is anything to find peers by: a filter alone names nobody.
+    boolean asksForSomething() {
+        return hasMatter() || asksForEnded() || like != null || !programs().isEmpty() || !roles().isEmpty();
+    }
+
+    /// What was understood, with what was given up marked as such.
+    List<Constraint> understood(List<Constraint> relaxed) {
+        return constraints.stream()
+                .map(one -> relaxed.contains(one) ? one.givenUp() : one)
+                .toList();
+    }
+
+    /// Whether the same evidence speaks for the same peers when this filter is ignored. A post, a program or a failure
+    /// would be looked for as words, and without a place peers would be compared with nothing.
+    boolean asksTheSameWithout(Constraint filter) {
+        return switch (filter.field()) {
+            case ROLE, PROGRAM, ENDED, LIKE -> false;
+            case DISTANCE -> from != null || like == null || asksForLike();
+            case GOVERNMENT_FORM, POPULATION, CITY, SUBDIVISION, REGION, COUNTRY, CONTACT -> true;
+        };
+    }
+
+    boolean asksForLike() {
+        return parts.stream().anyMatch(part -> part.clause() instanceof Clause.Like);
     }
 
     Set<String> programs() {

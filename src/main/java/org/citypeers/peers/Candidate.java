@@ -105,6 +105,19 @@ final class Candidate {
         score += reason.contribution();
     }
 
+    /// The same with one thing more that speaks for it.
+    Candidate with(PeerReason more) {
+        var other = new Candidate(id, kind, name, city, contactable);
+        reasons.forEach(other::add);
+        other.add(more);
+        other.roles.addAll(roles);
+        other.programs.addAll(programs);
+        other.cohorts.addAll(cohorts);
+        other.ended = ended;
+        other.measured = measured;
+        return other;
+    }
+
     boolean has(PeerSignal signal) {
         return reasons.stream().anyMatch(reason -> reason.signal() == signal);
     }

@@ -11,13 +11,29 @@ import org.jspecify.annotations.Nullable;
 /// @param sentence what it asks, in words
 /// @param words of the question it was read from; null when it was given as a filter
 /// @param caution what to know about it, such as how few cities state the fact
+/// @param inForce false when it was given up in this answer
 record Constraint(
         Field field,
         String key,
         String sentence,
         @Nullable String words,
         @Nullable String caution,
-        Predicate<Candidate> passes) {
+        Predicate<Candidate> passes,
+        boolean inForce) {
+
+    Constraint(
+            Field field,
+            String key,
+            String sentence,
+            @Nullable String words,
+            @Nullable String caution,
+            Predicate<Candidate> passes) {
+        this(field, key, sentence, words, caution, passes, true);
+    }
+
+    Constraint givenUp() {
+        return new Constraint(field, key, sentence, words, caution, passes, false);
+    }
 
     /// What is understood, in the order in which filters are given up when fewer than three peers remain: first what
     /// few cities state, last what the question is about.

@@ -11,7 +11,31 @@ import org.springframework.stereotype.Component;
 /// Asks the graph all that an answer needs, in one question.
 @Component
 class Facts {
-    private static final String QUESTION = """
+    private final Graph graph;
+    private final NamedThings things;
+
+    Facts(Graph graph, NamedThings things) {
+        this.graph = graph;
+        this.things = things;
+    }
+
+    /// What is to be known.
+    ///
+    /// @param evidence ids of documents
+    /// @param programs whose cities are wanted
+    /// @param roles whose holders are wanted, in lower case
+    record Wanted(
+            Collection<String> evidence,
+            Collection<String> people,
+            Collection<String> cities,
+            Collection<String> programs,
+            Collection<String> roles) {}
+
+    Known of(Wanted wanted, Viewer viewer) {
+        return graph.as(viewer)
+                .one(
+                        Known.class,
+                        """
             CALL () {
               MATCH (thing:Thing)
               WHERE thing.id IN $evidence AND visible(thing)
@@ -27,7 +51,7 @@ class Facts {
                 RETURN outcome {.id, .metric, .actual, .unit, .baseline, rank: rank}
                 ORDER BY rank DESC, outcome.id
               }) AS best
-              RETURN collect({id: thing.id, title: coalesce(practice.title, thing.title, ''), where: city.name,
+              RETURN collect({id: thing.id, title: coalesce(thing.title, practice.title, ''), where: city.name,
                 status: thing.status, stopReason: thing.stopReason, start: thing.start, end: thing.end,
                 date: coalesce(thing.end, thing.start, thing.date), measured: best,
                 programs: [(thing)-[:UNDER]->(program:Program) | program.id]}) AS evidence
@@ -40,7 +64,7 @@ class Facts {
               WITH thing, other, copied, head(collect(practice)) AS practice
               ORDER BY other.id, thing.id
               LIMIT 100
-              RETURN collect({of: thing.id, id: other.id, title: coalesce(practice.title, other.title, ''),
+              RETURN collect({of: thing.id, id: other.id, title: coalesce(other.title, practice.title, ''),
                 later: startNode(copied) = other,
                 cityId: head(COLLECT { MATCH (city:City)-[:IMPLEMENTS]->(other) WHERE visible(city) RETURN city.id }),
                 people: COLLECT {
@@ -110,33 +134,7 @@ class Facts {
               RETURN collect({cityId: city.id, cohort: cohort.id, title: cohort.title, program: program}) AS took
             }
             RETURN evidence, people, copies, holders, took
-            """.formatted(People.HELD_NOW);
-
-    private final Graph graph;
-    private final NamedThings things;
-
-    Facts(Graph graph, NamedThings things) {
-        this.graph = graph;
-        this.things = things;
-    }
-
-    /// What is to be known.
-    ///
-    /// @param evidence ids of documents
-    /// @param programs whose cities are wanted
-    /// @param roles whose holders are wanted, in lower case
-    record Wanted(
-            Collection<String> evidence,
-            Collection<String> people,
-            Collection<String> cities,
-            Collection<String> programs,
-            Collection<String> roles) {}
-
-    Known of(Wanted wanted, Viewer viewer) {
-        return graph.as(viewer)
-                .one(
-                        Known.class,
-                        QUESTION,
+            """.formatted(People.HELD_NOW),
                         Map.of(
                                 "evidence", List.copyOf(wanted.evidence()),
                                 "people", List.copyOf(wanted.people()),

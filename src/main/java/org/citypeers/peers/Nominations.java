@@ -61,22 +61,35 @@ class Nominations {
                 && ballot.documents().isEmpty();
     }
 
-    /// The nearest of all, and the nearest of those that pass what is asked of cities.
+    /// The nearest of all, the nearest of those that pass what is asked of cities, and for each filter the nearest of
+    /// those
+    /// that pass all others: they are who would be there without it.
     private Set<String> nearest(Asked asked, Viewer viewer) {
         if (asked.like() == null) return Set.of();
         var all = distances.nearest(asked.like().id(), asked.question().wantedLens(), Integer.MAX_VALUE, viewer);
         var ids = new LinkedHashSet<>(all.subList(0, Math.min(NEAREST, all.size())));
         if (asked.constraints().isEmpty()) return ids;
         var profiles = distances.profiles(all, viewer);
-        all.stream()
-                .filter(id -> passes(profiles.get(id), asked))
-                .limit(NEAREST)
-                .forEach(ids::add);
+        add(ids, all, profiles, asked.constraints());
+        for (var filter : asked.constraints())
+            add(
+                    ids,
+                    all,
+                    profiles,
+                    asked.constraints().stream().filter(one -> one != filter).toList());
         return ids;
     }
 
-    private static boolean passes(@Nullable CityProfile city, Asked asked) {
-        return city != null && Candidate.city(city).passes(asked.constraints());
+    private static void add(
+            Set<String> ids, List<String> all, Map<String, CityProfile> profiles, List<Constraint> constraints) {
+        all.stream()
+                .filter(id -> passes(profiles.get(id), constraints))
+                .limit(NEAREST)
+                .forEach(ids::add);
+    }
+
+    private static boolean passes(@Nullable CityProfile city, List<Constraint> constraints) {
+        return city != null && Candidate.city(city).passes(constraints);
     }
 
     private static void neighbours(Known known, Asked asked, Set<String> cities) {

@@ -7,6 +7,7 @@ import org.citypeers.shared.PageInfo;
 ///
 /// @param words what was looked for beside the filters
 /// @param nearest nodes, when nothing fits
+/// @param notes what to know about the answer as a whole, in words
 record PeerConnection(
         List<PeerEdge> edges,
         PageInfo pageInfo,
@@ -16,6 +17,7 @@ record PeerConnection(
         List<Constraint> relaxed,
         List<Counterfactual> counterfactuals,
         List<Object> nearest,
+        List<String> notes,
         Standing standing) {
     public List<Object> nodes() {
         return edges.stream().map(PeerEdge::node).toList();

@@ -52,6 +52,7 @@ record PeerQuestion(
                     + "; no city is both");
         if (ignore != null && ignore.size() > MAX_IGNORED)
             throw new BadRequest("question.ignore names " + ignore.size() + " keys; give at most " + MAX_IGNORED);
+        if (lens != null) lens.inForce();
         check("countries", countries, COUNTRY, "US (ISO 3166-1)");
         check("subdivisions", subdivisions, SUBDIVISION, "US-OH (ISO 3166-2)");
     }

@@ -51,9 +51,10 @@ public class Peers {
 
     /// @throws BadRequest when the question asks for nothing, or names a city or topic that is not there
     /// @param proofs whether the nodes that prove the reasons are read as well
-    PeerConnection find(PeerQuestion question, Page page, boolean proofs, Viewer viewer) {
+    /// @param caller for whom it counts as shown
+    PeerConnection find(PeerQuestion question, Page page, boolean proofs, Viewer viewer, String caller) {
         var asked = understood(question, viewer);
-        return answers.page(asked, candidates(asked, Set.of(), viewer), page, proofs, viewer);
+        return answers.page(asked, candidates(asked, Set.of(), viewer), page, proofs, viewer, caller);
     }
 
     Asked understood(PeerQuestion question, Viewer viewer) {
@@ -97,24 +98,21 @@ public class Peers {
                 .formatted(counts[1], counts[0]);
     }
 
-    /// The documents that answer the question, best first. Where failures are asked for, they are looked for by
-    /// themselves as well: successes are told at greater length.
+    /// The documents that answer the question, best first: none where nothing is looked for that somebody did, led or
+    /// wrote. Where failures are asked for, they are looked for by themselves as well: successes are told at greater
+    /// length.
     private List<Evidence> evidence(Asked asked, Viewer viewer) {
-        if (!asked.hasMatter() && !asked.asksForEnded()) {
-            boolean others = asked.like() != null
-                    || !asked.programs().isEmpty()
-                    || !asked.roles().isEmpty();
-            if (others) return List.of();
-            if (asked.question().words().isEmpty() || asked.constraints().isEmpty())
-                throw new BadRequest("the question asks for nothing; give query, topics or from");
-        }
+        if (!asked.asksForSomething() && !Matter.isIn(asked.question().words()))
+            throw new BadRequest("the question asks for nothing; give query, topics or from");
         Map<String, Set<String>> facets = asked.topics().isEmpty() ? Map.of() : Map.of("topic", asked.topics());
-        var found = new ArrayList<>(library.evidence(asked.words(), facets, EVIDENCE, viewer));
+        var words = Matter.isIn(asked.words()) ? asked.words() : "";
+        var found = new ArrayList<Evidence>();
+        if (asked.hasMatter()) found.addAll(library.evidence(words, facets, EVIDENCE, viewer));
         if (!asked.asksForEnded()) return found;
         var ended = new HashMap<>(facets);
         ended.put("status", Set.of("FAILED", "STOPPED"));
         var ids = new HashSet<>(found.stream().map(Evidence::id).toList());
-        library.evidence(asked.words(), ended, EVIDENCE, viewer).stream()
+        library.evidence(words, ended, EVIDENCE, viewer).stream()
                 .filter(one -> ids.add(one.id()))
                 .forEach(found::add);
         return found;

@@ -2,6 +2,7 @@ package org.citypeers.peers;
 
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
+import org.citypeers.graphql.Caller;
 import org.citypeers.shared.Page;
 import org.citypeers.shared.Viewer;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +15,11 @@ import org.springframework.stereotype.Controller;
 @Controller
 class PeersController {
     private final Peers peers;
+    private final About about;
 
-    PeersController(Peers peers) {
+    PeersController(Peers peers, About about) {
         this.peers = peers;
+        this.about = about;
     }
 
     @QueryMapping
@@ -25,8 +28,9 @@ class PeersController {
             @Argument @Nullable Integer first,
             @Argument @Nullable String after,
             DataFetchingEnvironment environment,
-            @ContextValue Viewer viewer) {
-        return peers.find(question, Page.forward(first, after), proofs(environment), viewer);
+            @ContextValue Viewer viewer,
+            @ContextValue(Caller.CONTEXT) Caller caller) {
+        return peers.find(question, Page.forward(first, after), proofs(environment), viewer, caller.id());
     }
 
     @QueryMapping
@@ -35,8 +39,8 @@ class PeersController {
     }
 
     @SchemaMapping(typeName = "PeerConnection", field = "about")
-    String about(PeerConnection found, @Argument String id) {
-        return found.standing().about(id);
+    String about(PeerConnection found, @Argument String id, @ContextValue Viewer viewer) {
+        return about.of(found.standing(), id, viewer);
     }
 
     /// Whether somebody looks at what proves the reasons: it is read together with the page.

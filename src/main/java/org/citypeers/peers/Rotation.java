@@ -26,6 +26,24 @@ final class Rotation {
         return spread(ordered);
     }
 
+    /// How many of an order are its first ten: fewer when somebody else would be the third of a city.
+    static int leading(List<Candidate> ordered) {
+        var ofCity = new HashMap<String, Integer>();
+        int at = 0;
+        for (; at < Math.min(FIRST, ordered.size()); at++) {
+            var city = ordered.get(at).city();
+            if (city != null && ofCity.merge(city.id(), 1, Integer::sum) > OF_A_CITY) return at;
+        }
+        return at;
+    }
+
+    /// With how many equals somebody takes turns.
+    static int turns(Relaxing found, Candidate one) {
+        for (var tier : found.tiers())
+            for (var equals : groups(tier)) if (equals.contains(one)) return equals.size() - 1;
+        return 0;
+    }
+
     /// The one of eight seeds whose first ten have been shown least.
     static long draw(Relaxing found, Exposure exposure, SplittableRandom random) {
         long best = random.nextLong();
@@ -43,24 +61,30 @@ final class Rotation {
     /// Exposure counts more the further up it would be added to.
     private static double shown(List<Candidate> ordered, ToDoubleFunction<String> exposure) {
         double sum = 0;
-        for (int at = 0; at < Math.min(FIRST, ordered.size()); at++)
+        for (int at = 0; at < leading(ordered); at++)
             sum += exposure.applyAsDouble(ordered.get(at).id()) / (at + 1);
         return sum;
     }
 
     private static List<Candidate> turned(List<Candidate> best, long seed) {
         var turned = new ArrayList<Candidate>();
+        var order = Comparator.comparingLong((Candidate one) -> mixed(one.id(), seed))
+                .thenComparing(Candidate::id);
+        for (var equals : groups(best))
+            turned.addAll(equals.stream().sorted(order).toList());
+        return turned;
+    }
+
+    private static List<List<Candidate>> groups(List<Candidate> best) {
+        var groups = new ArrayList<List<Candidate>>();
         int from = 0;
         while (from < best.size()) {
             int to = from + 1;
             while (to < best.size() && best.get(from).score() - best.get(to).score() < NEAR) to++;
-            var equals = new ArrayList<>(best.subList(from, to));
-            equals.sort(Comparator.comparingLong((Candidate one) -> mixed(one.id(), seed))
-                    .thenComparing(Candidate::id));
-            turned.addAll(equals);
+            groups.add(best.subList(from, to));
             from = to;
         }
-        return turned;
+        return groups;
     }
 
     /// The finisher of SplitMix64 (Steele, Lea and Flood, OOPSLA 2014): neighbouring seeds give unlike orders.
@@ -71,7 +95,8 @@ final class Rotation {
         return z ^ (z >>> 31);
     }
 
-    /// Whoever would be the third of a city among the first ten comes right behind them.
+    /// Whoever would be the third of a city among the first ten comes right behind them; see [#leading] for where that
+    /// is when there are not ten others.
     private static List<Candidate> spread(List<Candidate> ordered) {
         var first = new ArrayList<Candidate>();
         var later = new ArrayList<Candidate>();

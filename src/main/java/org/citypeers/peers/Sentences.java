@@ -42,6 +42,10 @@ final class Sentences {
 
     static String copied(Known.Copy copy, Known.Evidence fact) {
         var where = fact.where() == null ? "" : " in " + fact.where();
+        if (copy.title().equals(fact.title()) && fact.where() != null)
+            return copy.later()
+                    ? "Did \"%s\", adapted from that of %s.".formatted(copy.title(), fact.where())
+                    : "Did \"%s\", from which that of %s was adapted.".formatted(copy.title(), fact.where());
         return copy.later()
                 ? "Did \"%s\", adapted from \"%s\"%s.".formatted(copy.title(), fact.title(), where)
                 : "Did \"%s\", from which \"%s\"%s was adapted.".formatted(copy.title(), fact.title(), where);

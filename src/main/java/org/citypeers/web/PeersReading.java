@@ -22,6 +22,7 @@ record PeersReading(Words words, String city) {
         if (!found.path("relaxed").isEmpty())
             blocks.add(new Block.Paragraph(
                     words.say("peers.relaxed", Map.of("filters", sentences(found.path("relaxed"))))));
+        for (var note : found.path("notes")) blocks.add(new Block.Paragraph(note.asString()));
         if (found.path("edges").isEmpty()) blocks.addAll(nobody(found.path("nearest")));
         else
             blocks.add(new Block.Items(

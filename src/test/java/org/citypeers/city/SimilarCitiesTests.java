@@ -146,6 +146,21 @@ class SimilarCitiesTests {
     }
 
     @Test
+    void aLensWithoutItsFactsComparesNobodyAndSaysWhichAreMissing() {
+        var economy = new CityLens(CityLens.Basis.ECONOMY, null);
+        var found = Objects.requireNonNull(
+                similarCities.similar(CityBy.slug("sim-home"), economy, Page.forward(5, null), Viewer.ANYONE));
+        assertThat(found.nodes()).isEmpty();
+        assertThat(found.notes()).singleElement().asString().contains("Home", "poverty rate", "Choose another lens");
+        assertThat(distances.between(id("sim-home"), List.of(id("sim-near")), economy, Viewer.ANYONE))
+                .isEmpty();
+        assertThat(Objects.requireNonNull(similarCities.similar(
+                                CityBy.slug("sim-home"), SIZE, Page.forward(5, null), Viewer.ANYONE))
+                        .notes())
+                .isEmpty();
+    }
+
+    @Test
     void pagesFollowEachOtherInBothDirections() {
         var forward = new ArrayList<String>();
         String cursor = null;

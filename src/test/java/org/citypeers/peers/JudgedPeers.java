@@ -54,7 +54,7 @@ record JudgedPeers(String id, PeerQuestion question, Map<String, Integer> grades
         var asked = portal.peers().understood(question, Viewer.ANYONE);
         var candidates = portal.peers().candidates(asked, Set.of(), Viewer.ANYONE);
         var found = Relaxing.of(candidates, asked.constraints());
-        return names(portal, score == null ? Rotation.of(found, 1) : sorted(found, score));
+        return names(portal, score == null ? firstPage(Rotation.of(found, 1)) : sorted(found, score));
     }
 
     /// Fused by reciprocal rank (Cormack, Clarke and Buettcher, SIGIR 2009, k = 60) from two rankings.
@@ -66,6 +66,10 @@ record JudgedPeers(String id, PeerQuestion question, Map<String, Integer> grades
         var second = sorted(found, other);
         return names(
                 portal, sorted(found, peer -> 1.0 / (61 + first.indexOf(peer)) + 1.0 / (61 + second.indexOf(peer))));
+    }
+
+    private static List<Candidate> firstPage(List<Candidate> ordered) {
+        return ordered.subList(0, Rotation.leading(ordered));
     }
 
     private static List<Candidate> sorted(Relaxing found, ToDoubleFunction<Candidate> score) {
@@ -107,8 +111,17 @@ record JudgedPeers(String id, PeerQuestion question, Map<String, Integer> grades
         return gained / ideal;
     }
 
-    /// Share of the first five, or of as many as there are to be found, that fit (grade 2 and 3, or 1 if none does).
+    /// P@5: share of five that fit (grade 2 and 3), also where fewer than five do.
     double precision(List<String> ranked) {
+        return ranked.stream()
+                        .limit(5)
+                        .filter(one -> grades.getOrDefault(one, 0) >= 2)
+                        .count()
+                / 5.0;
+    }
+
+    /// Share of the first five, or of as many as there are to be found, that fit (grade 2 and 3, or 1 if none does).
+    double found(List<String> ranked) {
         int least = grades.containsValue(2) || grades.containsValue(3) ? 2 : 1;
         long fitting = grades.values().stream().filter(grade -> grade >= least).count();
         long right = ranked.stream()

@@ -23,8 +23,8 @@ class PeersTests {
     private static final String ASK = """
             query($question: PeerQuestion!, $first: Int, $after: String) {
               peers(question: $question, first: $first, after: $after) {
-                totalCount words understood { field key sentence words caution } relaxed { field sentence }
-                counterfactuals { node { __typename ... on City { slug } ... on Person { slug } } constraint { key } rank sentence }
+                totalCount words notes understood { field key sentence words caution inForce } relaxed { field sentence }
+                counterfactuals { node { __typename ... on City { slug } ... on Person { slug } } constraint { key } rank turns sentence }
                 nearest { __typename ... on Topic { slug } ... on City { slug } }
                 rankerVersion
                 pageInfo { hasNextPage endCursor }
@@ -245,12 +245,51 @@ class PeersTests {
     void aMatchCanBeKept() {
         var edge = frostbarrow("").at("/edges/0");
         var kept = PeersWorld.json(edge.get("snapshot").asString());
-        assertThat(kept.get("rankerVersion").asString()).isEqualTo("votes-3");
+        assertThat(kept.get("rankerVersion").asString()).isEqualTo("votes-4");
         assertThat(kept.get("words").asString()).isEqualTo("frostbarrow");
         assertThat(kept.get("rank").asInt()).isEqualTo(1);
         double sum = 0;
         for (var reason : kept.get("reasons")) sum += reason.get("contribution").asDouble();
         assertThat(sum).isCloseTo(edge.get("score").asDouble(), within(1e-6));
+    }
+
+    @Test
+    void whatIsKeptOfAMatchTellsWhichFiltersStoodAndWithWhomItWasCompared() {
+        var found = frostbarrow("\"governmentForms\": [\"COUNCIL_MANAGER\"], \"countries\": [\"US\"]," + CITIES
+                + ", \"lens\": {\"basis\": \"SIZE\"}");
+        assertThat(found.at("/understood/0/inForce").asBoolean()).isFalse();
+        assertThat(found.at("/understood/1/inForce").asBoolean()).isTrue();
+        var kept = PeersWorld.json(found.at("/edges/0/snapshot").asString());
+        assertThat(kept.get("understood").toString()).isEqualTo("[\"in US\"]");
+        assertThat(kept.get("relaxed").toString()).contains("form of government is council-manager");
+        assertThat(kept.at("/from/name").asString()).isEqualTo("Askington");
+        assertThat(kept.at("/like/name").asString()).isEqualTo("Askington");
+        assertThat(kept.at("/lens/POPULATION").asDouble()).isEqualTo(.9);
+        assertThat(kept.get("kinds").toString()).isEqualTo("[\"CITY\"]");
+        assertThat(kept.get("query").asString()).isEqualTo("frostbarrow");
+    }
+
+    @Test
+    void whoIsAbsentIsToldTheTrueReason() {
+        var about = "query($question: PeerQuestion!, $id: ID!) { peers(question: $question) { about(id: $id) } }";
+        var ids = anybody.ask(
+                "{ own: city(by: {slug: \"pt-from\"}) { id } a: city(by: {slug: \"pt-a\"}) { id } }", Map.of());
+        var people = PeersWorld.object(PeersWorld.QUESTION + ", \"kinds\": [\"PERSON\"]");
+        var own = Map.of("question", people, "id", ids.at("/own/id").asString());
+        assertThat(anybody.ask(about, own).at("/peers/about").asString())
+                .isEqualTo("Askington is the city that asks; it is never an answer itself.");
+        var city = Map.of("question", people, "id", ids.at("/a/id").asString());
+        assertThat(anybody.ask(about, city).at("/peers/about").asString())
+                .contains("the question asks for people alone");
+        var nobody = Map.of("question", people, "id", "city_0000");
+        assertThat(anybody.ask(about, nobody).at("/peers/about").asString()).startsWith("There is no city or person");
+        var sample = PeersWorld.object(PeersWorld.QUESTION + ", \"sample\": true");
+        assertThat(anybody.ask(
+                                about,
+                                Map.of("question", sample, "id", ids.at("/a/id").asString()))
+                        .at("/peers/about")
+                        .asString())
+                .contains("fictional sample world");
     }
 
     @Test
@@ -264,8 +303,11 @@ class PeersTests {
     void whyAPeerStandsThereOrNotIsSaid() {
         var about = """
                 query($question: PeerQuestion!, $id: ID!) { peers(question: $question) { about(id: $id) } }""";
+        PeersWorld.send(administrator, "cities", """
+                {"id":"pt-idle","name":"Idleton","country":"US","population":9000}
+                """);
         var ids = anybody.ask(
-                "{ a: city(by: {slug: \"pt-b\"}) { id } b: city(by: {slug: \"pt-from\"}) { id } }", Map.of());
+                "{ a: city(by: {slug: \"pt-b\"}) { id } b: city(by: {slug: \"pt-idle\"}) { id } }", Map.of());
         var question = PeersWorld.object(PeersWorld.QUESTION);
         var there = anybody.ask(
                 about, Map.of("question", question, "id", ids.at("/a/id").asString()));

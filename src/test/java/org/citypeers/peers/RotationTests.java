@@ -1,6 +1,7 @@
 package org.citypeers.peers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,7 +27,7 @@ class RotationTests {
                     .limit(Rotation.FIRST)
                     .map(Candidate::id)
                     .toList();
-            exposure.note(first);
+            exposure.note(new Exposure.Note("caller " + question, 1, first));
             exposure.count();
             first.forEach(id -> asked.merge(id, 1, Integer::sum));
         }
@@ -54,6 +55,31 @@ class RotationTests {
                 .filteredOn(one -> one.id().startsWith("big"))
                 .hasSize(2);
         assertThat(ordered).hasSize(15).startsWith(peers.get(0), peers.get(1));
+    }
+
+    @Test
+    void whoWouldBeTheThirdOfACityWaitsBehindAShorterFirstTen() {
+        var peers = new ArrayList<Candidate>();
+        for (int at = 0; at < 3; at++) peers.add(peer("big" + at, "big", 0.9 - at * 0.01));
+        for (int at = 0; at < 2; at++) peers.add(peer("other" + at, "city" + at, 0.5 - at * 0.01));
+        var ordered = Rotation.of(Relaxing.of(peers, List.of()), 1);
+        assertThat(Rotation.leading(ordered)).isEqualTo(4);
+        assertThat(ordered).extracting(Candidate::id).containsExactly("big0", "big1", "other0", "other1", "big2");
+    }
+
+    @Test
+    void oneCallerCountsForAPeerOnceADayHoweverTheyAsk() {
+        var exposure = new Exposure();
+        for (int question = 0; question < 100; question++)
+            exposure.note(new Exposure.Note("the same", 1, List.of("worn", "out")));
+        exposure.note(new Exposure.Note("another", 3, List.of("worn")));
+        exposure.count();
+        assertThat(exposure.of("worn")).isCloseTo(1 + 1 / 3.0, within(1e-9));
+        assertThat(exposure.of("out")).isCloseTo(0.5, within(1e-9));
+        exposure.fade();
+        exposure.note(new Exposure.Note("the same", 1, List.of("worn")));
+        exposure.count();
+        assertThat(exposure.of("worn")).isCloseTo(2 / 3.0 + 1, within(1e-9));
     }
 
     private static Candidate peer(String id, @Nullable String city, double score) {
