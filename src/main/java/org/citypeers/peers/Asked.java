@@ -40,7 +40,7 @@ record Asked(
         if (kept.size() == filters.size())
             return new Asked(question, reading.rest(), from, like, topics, reading.parts(), kept);
         var parts = reading.parts().stream()
-                .filter(part -> stands(part, from, like, formCaution, ignored))
+                .filter(part -> stands(part, new Clauses(List.of(part), from, like, formCaution), filters, ignored))
                 .toList();
         var words = new ArrayList<>(List.of(reading.rest()));
         // what is no name after all is a word like others; a place or a number says nothing without its meaning
@@ -50,10 +50,17 @@ record Asked(
         return new Asked(question, String.join(" ", words).strip(), from, liked(parts, from), topics, parts, kept);
     }
 
-    private static boolean stands(
-            Part part, @Nullable CityProfile from, @Nullable CityProfile like, String caution, Set<String> ignored) {
-        return new Clauses(List.of(part), from, like, caution)
-                .constraints().stream().noneMatch(one -> ignored.contains(one.key()));
+    /// A part goes with the filter it is in, with its alternatives.
+    private static boolean stands(Part part, Clauses alone, List<Constraint> filters, Set<String> ignored) {
+        return alone.constraints().stream()
+                .noneMatch(own -> filters.stream()
+                        .filter(one -> one.field() == own.field() && ignored.contains(one.key()))
+                        .anyMatch(one -> one.key().equals(own.key()) || says(one, part)));
+    }
+
+    private static boolean says(Constraint one, Part part) {
+        var words = one.words();
+        return words != null && words.contains(part.words());
     }
 
     private static boolean isWord(Clause clause) {

@@ -11,12 +11,15 @@ sealed interface Clause {
     /// Inclusive bounds, in inhabitants.
     record Population(@Nullable Long least, @Nullable Long most) implements Clause {}
 
-    /// @param than the asking city's, or that of the city it is to be like
-    record Size(boolean bigger) implements Clause {}
+    /// @param than null for the asking city, or the one it is to be like
+    record Size(boolean bigger, @Nullable CityProfile than) implements Clause {}
 
     /// @param codes ISO 3166-2
     /// @param region true when it is named as a region
     record States(Set<String> codes, String name, boolean region) implements Clause {}
+
+    /// In the state of the asking city.
+    record HomeState() implements Clause {}
 
     /// @param code ISO 3166-1 alpha-2
     record Country(String code, String name) implements Clause {}
@@ -44,6 +47,9 @@ sealed interface Clause {
 
     /// @param city null for the asking one
     record Near(@Nullable CityProfile city, int named, double kilometres, String distance) implements Clause {}
+
+    /// What is not wanted.
+    record Not(Clause clause) implements Clause {}
 
     /// Words that say nothing more than that a peer is looked for.
     record Nothing() implements Clause {}

@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.citypeers.city.CityProfile;
 import org.citypeers.peers.Constraint.Field;
 import org.citypeers.peers.Grammar.Part;
 import org.jspecify.annotations.Nullable;
 
-/// Makes filters of what was read. Several of one kind are alternatives: Ohio and Michigan mean either.
+/// Makes filters of what was read. Several of one kind are alternatives: Ohio and Michigan mean either. What is not
+/// wanted is left out each for itself.
 final class Clauses {
     private final List<Part> parts;
     private final @Nullable CityProfile from;
@@ -29,30 +29,29 @@ final class Clauses {
 
     List<Constraint> constraints() {
         var all = new ArrayList<Constraint>();
-        var forms = of(Clause.Form.class);
-        if (!forms.isEmpty())
-            all.add(Filters.form(
-                    forms.stream().map(Clause.Form::form).distinct().toList(), words(Clause.Form.class), formCaution));
         for (var part : parts) {
-            var one = single(part);
+            var one = Single.of(part, from, like);
             if (one != null) all.add(one);
+            if (part.clause() instanceof Clause.Not not) all.addAll(excluded(not, part.words()));
         }
+        forms(all);
         states(all);
-        var countries = of(Clause.Country.class);
-        if (!countries.isEmpty())
-            all.add(Places.of(
-                    Field.COUNTRY,
-                    countries.stream().map(Clause.Country::code).collect(Collectors.toSet()),
-                    countries.stream().map(Clause.Country::name).toList(),
-                    words(Clause.Country.class),
-                    CityProfile::country));
-        roles(all);
+        countries(all);
+        all.addAll(Alternatives.roles(of(Clause.Role.class), words(Clause.Role.class)));
+        all.addAll(Alternatives.anyOf(each(Clause.In.class)));
+        all.addAll(Alternatives.anyOf(each(Clause.Near.class)));
+        all.addAll(Alternatives.anyOf(each(Clause.Program.class)));
         // who is asked for twice is asked for once
         var byKey = new LinkedHashMap<String, Constraint>();
         all.forEach(one -> byKey.putIfAbsent(one.key(), one));
         return byKey.values().stream()
                 .sorted(Comparator.comparing(Constraint::field))
                 .toList();
+    }
+
+    private List<Constraint> excluded(Clause.Not not, String words) {
+        return new Clauses(List.of(new Part(not.clause(), words)), from, like, formCaution)
+                .constraints().stream().map(Exclusions::not).toList();
     }
 
     private <C extends Clause> List<C> of(Class<C> kind) {
@@ -70,75 +69,32 @@ final class Clauses {
                 .collect(Collectors.joining(", "));
     }
 
-    /// A clause that is a filter by itself.
-    private @Nullable Constraint single(Part part) {
-        return switch (part.clause()) {
-            case Clause.Population bounds -> Filters.population(bounds.least(), bounds.most(), part.words(), null);
-            case Clause.Size size -> size(size.bigger(), part.words());
-            case Clause.Near near -> Places.near(near, from, part.words());
-            case Clause.In in -> Places.in(in, part.words());
-            case Clause.Like liked ->
-                new Constraint(
-                        Field.LIKE,
-                        "LIKE:" + liked.city().id(),
-                        "like " + Places.called(liked.city()),
-                        part.words(),
-                        Places.several(liked.city(), liked.named()),
-                        peer -> true);
-            case Clause.Program program -> program(program, part.words());
-            case Clause.Ended ended ->
-                new Constraint(Field.ENDED, "ENDED", "failed or was stopped", part.words(), null, Candidate::ended);
-            case Clause.Contact contact ->
-                new Constraint(
-                        Field.CONTACT,
-                        "CONTACT",
-                        "agreed to be asked",
-                        part.words(),
-                        null,
-                        peer -> peer.kind() == PeerKind.CITY || peer.contactable());
-            case Clause.States states -> null;
-            case Clause.Country country -> null;
-            case Clause.Form form -> null;
-            case Clause.Role role -> null;
-            case Clause.Nothing nothing -> null;
-            case Clause.Name name -> null;
-        };
+    /// A filter for each of this kind.
+    private List<Constraint> each(Class<? extends Clause> kind) {
+        var all = new ArrayList<Constraint>();
+        for (var part : parts) {
+            if (!kind.isInstance(part.clause())) continue;
+            var one = Alternatives.one(part, from);
+            if (one != null) all.add(one);
+        }
+        return all;
     }
 
-    private @Nullable Constraint size(boolean bigger, String words) {
-        var than = like != null ? like : from;
-        var population = than == null ? null : than.population();
-        if (than == null || population == null)
-            return Constraint.onCity(
-                    Field.POPULATION,
-                    bigger ? "bigger" : "smaller",
-                    bigger ? "bigger than your city" : "smaller than your city",
-                    words,
-                    "It filters nothing until your city, with its population, is given as from.",
-                    city -> true);
-        var sentence = "%s than %s, population %,d".formatted(bigger ? "bigger" : "smaller", than.name(), population);
-        return Constraint.onCity(Field.POPULATION, bigger ? "bigger" : "smaller", sentence, words, null, city -> {
-            var theirs = city.population();
-            return theirs != null && (bigger ? theirs > population : theirs < population);
-        });
+    private void forms(List<Constraint> all) {
+        var forms =
+                of(Clause.Form.class).stream().map(Clause.Form::form).distinct().toList();
+        if (!forms.isEmpty()) all.add(Filters.form(forms, words(Clause.Form.class), formCaution));
     }
 
-    private Constraint program(Clause.Program program, String words) {
-        if (program.ours() && from != null)
-            return new Constraint(
-                    Field.PROGRAM,
-                    "PROGRAM:" + program.id(),
-                    "in a cohort of " + program.title() + " together with " + from.name(),
-                    words,
-                    null,
-                    peer -> peer.cohorts().contains("with:" + program.id()));
-        return new Constraint(
-                Field.PROGRAM,
-                "PROGRAM:" + program.id(),
-                "took part in " + program.title(),
-                words,
-                null,
-                peer -> peer.programs().contains(program.id()));
+    private void countries(List<Constraint> all) {
+        var countries = of(Clause.Country.class);
+        if (countries.isEmpty()) return;
+        all.add(Places.of(
+                Field.COUNTRY,
+                countries.stream().map(Clause.Country::code).collect(Collectors.toSet()),
+                countries.stream().map(Clause.Country::name).toList(),
+                words(Clause.Country.class),
+                CityProfile::country));
     }
 
     private void states(List<Constraint> all) {
@@ -152,19 +108,5 @@ final class Clauses {
                 states.stream().map(Clause.States::name).toList(),
                 words(Clause.States.class),
                 city -> String.valueOf(city.subdivision())));
-    }
-
-    private void roles(List<Constraint> all) {
-        var roles = of(Clause.Role.class);
-        if (roles.isEmpty()) return;
-        var keys = roles.stream().map(Clause.Role::key).collect(Collectors.toSet());
-        var names = roles.stream().map(Clause.Role::name).distinct().toList();
-        all.add(new Constraint(
-                Field.ROLE,
-                "ROLE:" + String.join("+", new TreeSet<>(keys)),
-                "holds the post " + String.join(" or ", names),
-                words(Clause.Role.class),
-                null,
-                peer -> peer.roles().stream().anyMatch(keys::contains)));
     }
 }

@@ -15,7 +15,8 @@ final class Grammar {
             needs of on or other our out people person peer peers please run running runs ran should show some somebody
             someone talk that the their them there they these this those to tried try trying use used using want was we
             were what where which who whom whose why will with would you your city cities town towns place places
-            municipality municipalities call ask who's that's already got us""".split("\\s+"));
+            municipality municipalities call ask who's that's already got us
+            ciudad ciudades con de el en la las los que quien quienes un una nuestra""".split("\\s+"));
 
     private final List<Rule> rules;
 
@@ -24,10 +25,13 @@ final class Grammar {
                 new PopulationRule(),
                 new FormRule(),
                 new NamedRule(names),
+                new LikeRule(names),
+                new NearRule(names),
                 new PlaceRule(names),
                 new CountryRule(),
                 new EndedRule(),
-                new TalkRule());
+                new TalkRule(),
+                new SizeRule(names));
     }
 
     /// A clause with the words it was read from.
@@ -50,9 +54,12 @@ final class Grammar {
                 at += match == null ? 1 : match.length();
                 continue;
             }
-            rest.add(stretch(words, from, at, start, words.token(at).start()));
-            parts.add(new Part(match.clause(), words.raw(at, at + match.length())));
+            int begin = match.clause() instanceof Clause.Nothing ? -1 : negated(words, at, from, parts);
+            var clause = begin < 0 ? match.clause() : new Clause.Not(match.clause());
+            if (begin < 0) begin = at;
+            rest.add(stretch(words, from, begin, start, words.token(begin).start()));
             at += match.length();
+            parts.add(new Part(clause, words.raw(begin, at)));
             from = at;
             start = words.token(at - 1).end();
         }
@@ -60,6 +67,13 @@ final class Grammar {
         rest.add(stretch(words, from, words.size(), start, question.length()));
         rest.removeIf(String::isEmpty);
         return new Reading(parts, String.join(" ", rest));
+    }
+
+    /// Where what is not wanted begins; -1 when it is wanted.
+    private static int negated(Wording words, int at, int from, List<Part> parts) {
+        boolean before = !parts.isEmpty() && parts.getLast().clause() instanceof Clause.Not;
+        if (before && Negation.goesOn(words, from, at)) return from;
+        return Negation.start(words, at, from);
     }
 
     static boolean saysNothing(String word) {

@@ -13,6 +13,8 @@ final class NamedRule implements Rule {
     private static final Set<String> NOT_ASKED_FOR =
             Set.of("my", "our", "your", "their", "his", "her", "recruit", "recruiting", "convince", "persuade");
 
+    private static final Set<String> SPANISH = Set.of("alcalde", "alcaldes", "alcaldesa", "alcaldesas");
+
     private final Names names;
 
     NamedRule(Names names) {
@@ -32,6 +34,7 @@ final class NamedRule implements Rule {
             }
             var role = names.roles().get(name);
             if (role == null && name.endsWith("s")) role = names.roles().get(name.substring(0, name.length() - 1));
+            if (role == null && SPANISH.contains(name)) role = names.roles().get("mayor");
             if (role != null && isRole(words, at, to)) return new Match(to - at, role);
         }
         return null;
@@ -45,7 +48,10 @@ final class NamedRule implements Rule {
 
     private static boolean isRole(Wording words, int at, int to) {
         if (NOT_ASKED_FOR.contains(words.word(at - 1))) return false;
-        // initials of a role, but not a word in small letters
-        return to - at > 1 || words.word(at).length() > 3 || words.token(at).loud();
+        // initials of a role, but not a word in small letters: a chief officer's are none
+        return to - at > 1
+                || words.word(at).length() > 3
+                || words.token(at).loud()
+                || words.word(at).matches("c[a-z]o");
     }
 }

@@ -30,18 +30,24 @@ record Names(
             if (named.isEmpty()) continue;
             int length = to - at;
             if (words.word(to).equals("city") && !words.word(to + 1).equals("hall")) length++;
-            return narrowed(words, at, new Found(named, named.size(), length));
+            var found = narrowed(words, at, new Found(named, named.size(), length));
+            if (found != null) return found;
         }
         return null;
     }
 
-    /// By the state said behind the name, if one of the cities is there.
-    private static Found narrowed(Wording words, int at, Found found) {
+    /// By the state said behind the name; null when none of the cities is there: Portland in Maine is not another one.
+    private static @Nullable Found narrowed(Wording words, int at, Found found) {
         var state = UnitedStatesWords.state(words, at + found.length(), true);
         if (state == null) return found;
         var there = found.cities().stream()
                 .filter(city -> state.codes().contains(String.valueOf(city.subdivision())))
                 .toList();
-        return there.isEmpty() ? found : new Found(there, 1, found.length() + state.length());
+        if (there.isEmpty()) return isSaid(words, at + found.length(), state.length()) ? null : found;
+        return new Found(there, 1, found.length() + state.length());
+    }
+
+    private static boolean isSaid(Wording words, int at, int length) {
+        return words.token(at).gap().contains(",") || words.raw(at, at + length).length() > 2;
     }
 }
