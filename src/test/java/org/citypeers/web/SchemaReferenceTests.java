@@ -9,7 +9,9 @@ import graphql.schema.GraphQLEnumValueDefinition;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLInputObjectField;
 import graphql.schema.GraphQLNamedSchemaElement;
+import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLSchema;
+import graphql.schema.idl.ScalarInfo;
 import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.UnExecutableSchemaGenerator;
 import java.io.IOException;
@@ -46,12 +48,11 @@ class SchemaReferenceTests {
     @Test
     void everyDescriptionAndDeprecationIsTold() {
         var text = flat(HtmlUtils.htmlUnescape(page.replaceAll("<[^>]+>", "")));
-        for (var element : elements())
-            assertThat(text)
-                    .as(element.place())
-                    .contains(element.words().stream()
-                            .map(words -> flat(words.replace("`", "")))
-                            .toList());
+        var untold = elements().stream()
+                .filter(element ->
+                        !element.words().stream().allMatch(words -> text.contains(flat(words.replace("`", "")))))
+                .map(Element::place);
+        assertThat(untold).isEmpty();
     }
 
     @Test
@@ -66,9 +67,14 @@ class SchemaReferenceTests {
 
     private static List<Element> elements() {
         var elements = new ArrayList<Element>();
-        for (var type : CONTRACT.getAllTypesAsList()) if (!type.getName().startsWith("__")) add("", type, elements);
+        for (var type : CONTRACT.getAllTypesAsList()) if (isOurs(type)) add("", type, elements);
         assertThat(elements).hasSizeGreaterThan(500);
         return elements;
+    }
+
+    /// Scalars of the language itself are described by whoever implements it.
+    private static boolean isOurs(GraphQLNamedType type) {
+        return !type.getName().startsWith("__") && !ScalarInfo.isGraphqlSpecifiedScalar(type.getName());
     }
 
     private static void add(String above, GraphQLNamedSchemaElement element, List<Element> elements) {
