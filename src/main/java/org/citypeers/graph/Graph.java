@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.function.Function;
 import java.util.function.LongConsumer;
 import org.citypeers.shared.Effort;
 import org.citypeers.shared.Viewer;
@@ -130,7 +129,8 @@ public class Graph implements Cypher {
         return template;
     }
 
-    /// Each question is a reading transaction of its own, with the time limit of readers.
+    /// Each question is a reading transaction of its own, with the time limit of readers; what is gathered is one
+    /// question.
     private final class Asking implements Cypher {
         private final @Nullable Viewer viewer;
 
@@ -140,14 +140,14 @@ public class Graph implements Cypher {
 
         @Override
         public <T> List<T> all(Class<T> type, String cypher, Map<String, ?> parameters) {
-            var rows = read(session -> session.all(type, cypher, parameters));
-            return rows == null ? List.of() : rows;
+            return Reading.rows(Question.of(type, cypher, parameters, viewer), this::rows).stream()
+                    .map(row -> Rows.as(type, row))
+                    .toList();
         }
 
         @Override
         public <T> Optional<T> one(Class<T> type, String cypher, Map<String, ?> parameters) {
-            var row = read(session -> session.one(type, cypher, parameters));
-            return row == null ? Optional.empty() : row;
+            return Rows.only(all(type, cypher, parameters));
         }
 
         @Override
@@ -155,10 +155,11 @@ public class Graph implements Cypher {
             throw new UnsupportedOperationException("write through graph.write");
         }
 
-        private <T> @Nullable T read(Function<Session, T> question) {
+        private List<Map<String, Object>> rows(Question question) {
             try {
-                return template(settings.readTimeout(), true)
-                        .execute(transaction -> question.apply(new Session(client, viewer)));
+                var rows = template(settings.readTimeout(), true)
+                        .execute(transaction -> new Session(client, viewer).rows(question));
+                return rows == null ? List.of() : rows;
             } catch (RuntimeException failure) {
                 throw Failures.explained(failure);
             }

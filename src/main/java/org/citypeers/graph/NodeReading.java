@@ -15,6 +15,18 @@ public record NodeReading(String kind, Class<?> type, String match, String key, 
         this(kind, type, match, "asked", map);
     }
 
+    /// Nodes of this kind beside others, in one question with the columns `one` and `other`.
+    ///
+    /// @param pairs clauses that leave `one`, `asked` as this reading takes it, and `place`, by which they are ordered
+    public String beside(String pairs) {
+        return """
+                %s
+                %s
+                RETURN one, %s AS other
+                ORDER BY place
+                """.formatted(pairs.strip(), match.strip(), map);
+    }
+
     String cypher() {
         return """
                 UNWIND $%s AS asked

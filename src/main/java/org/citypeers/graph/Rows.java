@@ -3,6 +3,7 @@ package org.citypeers.graph;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
@@ -26,6 +27,14 @@ final class Rows {
 
     static <T> T as(Class<T> type, Map<String, Object> row) {
         return STRICT.convertValue(row, type);
+    }
+
+    /// The only one there is.
+    ///
+    /// @throws IllegalStateException when there are more
+    static <T> Optional<T> only(List<T> rows) {
+        if (rows.size() > 1) throw new IllegalStateException("one row was wanted, there are " + rows.size());
+        return rows.stream().findFirst();
     }
 
     /// The record as JSON without empty parts, its components in their declared order.

@@ -1,7 +1,6 @@
 package org.citypeers.graph;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,21 +24,23 @@ final class Session implements Writing {
 
     @Override
     public <T> List<T> all(Class<T> type, String cypher, Map<String, ?> parameters) {
-        return ask(cypher, parameters).fetch().all().stream()
+        return rows(Question.of(type, cypher, parameters, viewer)).stream()
                 .map(row -> Rows.as(type, row))
                 .toList();
     }
 
+    List<Map<String, Object>> rows(Question question) {
+        return List.copyOf(ask(question).fetch().all());
+    }
+
     @Override
     public <T> Optional<T> one(Class<T> type, String cypher, Map<String, ?> parameters) {
-        var rows = all(type, cypher, parameters);
-        if (rows.size() > 1) throw new IllegalStateException("one row was wanted, there are " + rows.size());
-        return rows.stream().findFirst();
+        return Rows.only(all(type, cypher, parameters));
     }
 
     @Override
     public void run(String cypher, Map<String, ?> parameters) {
-        ask(cypher, parameters).run();
+        ask(Question.of(cypher, parameters, viewer)).run();
     }
 
     @Override
@@ -62,14 +63,8 @@ final class Session implements Writing {
                 .seq();
     }
 
-    private Neo4jClient.RunnableSpec ask(String cypher, Map<String, ?> parameters) {
-        var bound = new HashMap<String, Object>(parameters);
-        if (Visibility.asks(cypher)) {
-            if (viewer == null)
-                throw new IllegalStateException("visible(…) needs a viewer: ask through graph.as(viewer)");
-            bound.put(Visibility.PARAMETER, List.copyOf(viewer.tokens()));
-        }
+    private Neo4jClient.RunnableSpec ask(Question question) {
         Effort.question();
-        return client.query(Visibility.spelledOut(cypher)).bindAll(bound);
+        return client.query(question.cypher()).bindAll(question.parameters());
     }
 }

@@ -5,6 +5,7 @@ import io.micrometer.context.ContextRegistry;
 import java.time.Duration;
 import java.util.List;
 import org.citypeers.shared.Effort;
+import org.dataloader.DataLoaderOptions;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -12,6 +13,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.ExecutionGraphQlService;
+import org.springframework.graphql.execution.BatchLoaderRegistry;
+import org.springframework.graphql.execution.DefaultBatchLoaderRegistry;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
@@ -41,6 +44,13 @@ class GraphQlConfiguration {
         Validator.setMaxValidationErrors(MAX_VALIDATION_ERRORS);
         return source -> source.defaultTypeResolver(new TypeNames())
                 .configureGraphQl(engine -> engine.preparsedDocumentProvider(documents));
+    }
+
+    @Bean
+    BatchLoaderRegistry batchLoaderRegistry() {
+        var together = new LoadersTogether();
+        return new DefaultBatchLoaderRegistry(() ->
+                DataLoaderOptions.newOptions().setBatchLoaderScheduler(together).build());
     }
 
     /// Which pages of other hosts may ask: those the operator named, and without cookies, of which there are none.

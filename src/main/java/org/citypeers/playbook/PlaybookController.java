@@ -1,5 +1,6 @@
 package org.citypeers.playbook;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,7 +9,6 @@ import org.citypeers.graphql.Batches;
 import org.citypeers.playbook.PlaybookVersions.Asked;
 import org.citypeers.playbook.PlaybookVersions.Content;
 import org.citypeers.practice.Practice;
-import org.citypeers.practice.Practices;
 import org.citypeers.shared.Viewer;
 import org.citypeers.topic.Topic;
 import org.citypeers.topic.Topics;
@@ -28,21 +28,13 @@ class PlaybookController {
     private final Steps steps;
     private final UsedNodes used;
     private final Topics topics;
-    private final Practices practices;
 
-    PlaybookController(
-            Playbooks playbooks,
-            PlaybookVersions versions,
-            Steps steps,
-            UsedNodes used,
-            Topics topics,
-            Practices practices) {
+    PlaybookController(Playbooks playbooks, PlaybookVersions versions, Steps steps, UsedNodes used, Topics topics) {
         this.playbooks = playbooks;
         this.versions = versions;
         this.steps = steps;
         this.used = used;
         this.topics = topics;
-        this.practices = practices;
     }
 
     @QueryMapping
@@ -62,7 +54,13 @@ class PlaybookController {
 
     @BatchMapping
     Map<Playbook, Practice> practice(List<Playbook> of, @ContextValue Viewer viewer) {
-        return practices(of, playbooks.practices(Batches.ids(of, Playbook::id), viewer), viewer);
+        var described = playbooks.practices(Batches.ids(of, Playbook::id), viewer);
+        var found = new HashMap<Playbook, Practice>();
+        for (var one : of) {
+            var practice = described.get(one.id());
+            if (practice != null) found.put(one, practice);
+        }
+        return found;
     }
 
     @BatchMapping
@@ -101,9 +99,5 @@ class PlaybookController {
     @SchemaMapping
     CompletableFuture<Optional<Step>> step(Playbook of, @Argument String key, DataLoader<Asked, Content> loader) {
         return loader.load(Asked.of(of, null)).thenApply(content -> content.step(key));
-    }
-
-    private Map<Playbook, Practice> practices(List<Playbook> of, Map<String, String> ids, Viewer viewer) {
-        return Batches.nodes(of, playbook -> ids.get(playbook.id()), practices, viewer, Practice.class);
     }
 }

@@ -17,6 +17,8 @@ import org.citypeers.graph.Put;
 import org.citypeers.graph.ReadTogether;
 import org.citypeers.graph.Sources;
 import org.citypeers.graph.Target;
+import org.citypeers.practice.Practice;
+import org.citypeers.practice.Practices;
 import org.citypeers.shared.NodeSource;
 import org.citypeers.shared.Viewer;
 import org.jspecify.annotations.Nullable;
@@ -30,10 +32,12 @@ public class Playbooks implements NodeSource, ReadTogether {
 
     private final Graph graph;
     private final Sources sources;
+    private final Practices practices;
 
-    Playbooks(Graph graph, Sources sources) {
+    Playbooks(Graph graph, Sources sources, Practices practices) {
         this.graph = graph;
         this.sources = sources;
+        this.practices = practices;
     }
 
     /// Puts a batch of rows with different ids; see [Sources#put]. A row with another text adds a version.
@@ -95,14 +99,15 @@ public class Playbooks implements NodeSource, ReadTogether {
                 viewer);
     }
 
-    /// Node id of the practice each of these playbooks describes.
-    Map<String, String> practices(Collection<String> ids, Viewer viewer) {
-        record Row(String id, String practice) {}
-        return graph.as(viewer).all(Row.class, """
-                        MATCH (playbook:Playbook&Thing)-[:DESCRIBES]->(practice:Practice)
-                        WHERE playbook.id IN $ids AND visible(playbook) AND visible(practice)
-                        RETURN playbook.id AS id, practice.id AS practice
-                        """, Map.of("ids", ids)).stream().collect(toMap(Row::id, Row::practice));
+    /// The practice each of these playbooks describes.
+    Map<String, Practice> practices(Collection<String> ids, Viewer viewer) {
+        record Row(String one, Practice other) {}
+        return graph.as(viewer).all(Row.class, practices.reading().beside("""
+                        MATCH (playbook:Playbook&Thing)-[:DESCRIBES]->(described:Practice)
+                        WHERE playbook.id IN $ids AND visible(playbook)
+                        WITH playbook.id AS one, described.id AS asked, '' AS place
+                        """), Map.of("ids", ids)).stream()
+                .collect(toMap(Row::one, Row::other));
     }
 
     private Map<String, List<Playbook>> beside(Collection<String> ids, String pattern, Viewer viewer) {

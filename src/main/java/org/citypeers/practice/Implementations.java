@@ -60,24 +60,23 @@ public class Implementations implements NodeSource, ReadTogether {
 
     /// Where each was taken over from.
     Map<String, List<Implementation>> origins(Collection<String> ids, Viewer viewer) {
-        return beside("(one)-[:ADAPTED_FROM]->(other:Implementation)", ids, viewer);
+        return beside("(here)-[:ADAPTED_FROM]->(there:Implementation)", ids, viewer);
     }
 
     /// Who took each over, the earliest first.
     Map<String, List<Implementation>> adoptions(Collection<String> ids, Viewer viewer) {
-        return beside("(one)<-[:ADAPTED_FROM]-(other:Implementation)", ids, viewer);
+        return beside("(here)<-[:ADAPTED_FROM]-(there:Implementation)", ids, viewer);
     }
 
     private Map<String, List<Implementation>> beside(String pattern, Collection<String> ids, Viewer viewer) {
-        var pairs = graph.all(Pair.class, """
-                MATCH (one:Implementation&Thing)
-                WHERE one.id IN $ids
-                MATCH %s
-                WITH DISTINCT one, other
-                ORDER BY coalesce(other.start, ''), other.id
-                RETURN one.id AS one, other.id AS other
-                """.formatted(pattern), Map.of("ids", ids));
-        return Pair.spread(pairs, nodes(Pair.others(pairs), viewer));
+        record Row(String one, Implementation other) {}
+        return graph.as(viewer).all(Row.class, reading().beside("""
+                        MATCH (here:Implementation&Thing)
+                        WHERE here.id IN $ids
+                        MATCH %s
+                        WITH DISTINCT here.id AS one, there.id AS asked, coalesce(there.start, '') + there.id AS place
+                        """.formatted(pattern)), Map.of("ids", ids)).stream()
+                .collect(groupingBy(Row::one, LinkedHashMap::new, mapping(Row::other, toList())));
     }
 
     /// Everyone who took part, leads first; who is not here stands as staff of the city.

@@ -9,10 +9,12 @@ import org.citypeers.city.City;
 import org.citypeers.graphql.Batches;
 import org.citypeers.graphql.Below;
 import org.citypeers.program.Program;
+import org.citypeers.program.Programs;
 import org.citypeers.shared.Connection;
 import org.citypeers.shared.Page;
 import org.citypeers.shared.Viewer;
 import org.citypeers.topic.Topic;
+import org.citypeers.topic.Topics;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -29,9 +31,19 @@ import reactor.core.publisher.Mono;
 class PracticeController {
     private final Practices practices;
     private final Submissions submissions;
+    private final Topics topics;
+    private final Programs programs;
 
-    PracticeController(Practices practices, Submissions submissions, Evidences evidences, BatchLoaderRegistry loaders) {
+    PracticeController(
+            Practices practices,
+            Submissions submissions,
+            Topics topics,
+            Programs programs,
+            Evidences evidences,
+            BatchLoaderRegistry loaders) {
         this.practices = practices;
+        this.topics = topics;
+        this.programs = programs;
         this.submissions = submissions;
         loaders.<String, Evidence>forName("evidences")
                 .registerMappedBatchLoader((ids, environment) -> Mono.fromCallable(() -> evidences.of(ids)));
@@ -89,17 +101,17 @@ class PracticeController {
 
     @BatchMapping
     Map<Practice, List<Topic>> topics(List<Practice> of, @ContextValue Viewer viewer) {
-        return Batches.lists(of, Practice::id, practices.addressed(Batches.ids(of, Practice::id), false, viewer));
+        return Batches.lists(of, Practice::id, topics.addressed(Batches.ids(of, Practice::id), false, viewer));
     }
 
     @BatchMapping
     Map<Practice, List<Topic>> challenges(List<Practice> of, @ContextValue Viewer viewer) {
-        return Batches.lists(of, Practice::id, practices.addressed(Batches.ids(of, Practice::id), true, viewer));
+        return Batches.lists(of, Practice::id, topics.addressed(Batches.ids(of, Practice::id), true, viewer));
     }
 
     @BatchMapping
     Map<Practice, List<Program>> programs(List<Practice> of, @ContextValue Viewer viewer) {
-        return Batches.lists(of, Practice::id, practices.programs(Batches.ids(of, Practice::id), viewer));
+        return Batches.lists(of, Practice::id, programs.of(Batches.ids(of, Practice::id), viewer));
     }
 
     @BatchMapping

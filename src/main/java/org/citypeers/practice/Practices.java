@@ -18,14 +18,10 @@ import org.citypeers.graph.ReadTogether;
 import org.citypeers.graph.Sources;
 import org.citypeers.graph.Target;
 import org.citypeers.graphql.Keyset;
-import org.citypeers.program.Program;
-import org.citypeers.program.Programs;
 import org.citypeers.shared.Connection;
 import org.citypeers.shared.NodeSource;
 import org.citypeers.shared.Page;
 import org.citypeers.shared.Viewer;
-import org.citypeers.topic.Topic;
-import org.citypeers.topic.Topics;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -40,14 +36,10 @@ public class Practices implements NodeSource, ReadTogether {
 
     private final Graph graph;
     private final Sources sources;
-    private final Topics topics;
-    private final Programs programs;
 
-    Practices(Graph graph, Sources sources, Topics topics, Programs programs) {
+    Practices(Graph graph, Sources sources) {
         this.graph = graph;
         this.sources = sources;
-        this.topics = topics;
-        this.programs = programs;
     }
 
     /// Puts a batch of rows with different ids; see [Sources#put].
@@ -95,30 +87,6 @@ public class Practices implements NodeSource, ReadTogether {
                         RETURN %s AS practice
                         """.formatted(Practice.MAP), Map.of("id", orEmpty(by.id()), "slug", orEmpty(by.slug())))
                 .map(Row::practice);
-    }
-
-    /// The topics each practice is about, or the challenges it answers, as its source lists them.
-    Map<String, List<Topic>> addressed(Collection<String> ids, boolean challenges, Viewer viewer) {
-        var pairs = graph.all(Pair.class, """
-                MATCH (practice:Practice&Thing)-[addresses:ADDRESSES]->(topic:Topic)
-                WHERE practice.id IN $ids AND coalesce(addresses.challenge, false) = $challenges
-                WITH DISTINCT practice, topic
-                ORDER BY topic.label, topic.id
-                RETURN practice.id AS one, topic.id AS other
-                """, Map.of("ids", ids, "challenges", challenges));
-        return Pair.spread(pairs, topics.nodes(Pair.others(pairs), viewer));
-    }
-
-    /// The programs each practice belongs to.
-    Map<String, List<Program>> programs(Collection<String> ids, Viewer viewer) {
-        var pairs = graph.all(Pair.class, """
-                MATCH (practice:Practice&Thing)-[:UNDER]->(program:Program)
-                WHERE practice.id IN $ids
-                WITH DISTINCT practice, program
-                ORDER BY program.title, program.id
-                RETURN practice.id AS one, program.id AS other
-                """, Map.of("ids", ids));
-        return Pair.spread(pairs, programs.nodes(Pair.others(pairs), viewer));
     }
 
     /// What practices or implementations cite.

@@ -5,22 +5,18 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.citypeers.city.Cities;
-import org.citypeers.city.City;
 import org.citypeers.graph.Graph;
 import org.citypeers.graph.NodeReading;
 import org.citypeers.graph.ReadTogether;
 import org.citypeers.graph.Target;
 import org.citypeers.shared.NodeSource;
-import org.citypeers.shared.PartialDate;
 import org.citypeers.shared.Viewer;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// The cohorts of programs, and who took part in them. They come and go with the row of their program.
@@ -75,17 +71,6 @@ public class Cohorts implements NodeSource, ReadTogether {
         return beside("(thing)-[:TOOK_PART]->(cohort:Cohort)", cityIds, "start DESC, id", viewer);
     }
 
-    /// The program of each cohort, by cohort id.
-    Map<String, String> programs(Collection<String> cohortIds, Viewer viewer) {
-        record Row(String cohort, String program) {}
-        return graph.as(viewer).all(Row.class, """
-                        MATCH (cohort:Cohort)-[:OF]->(program:Program)
-                        WHERE cohort.id IN $ids AND visible(cohort) AND visible(program)
-                        RETURN cohort.id AS cohort, program.id AS program
-                        """, Map.of("ids", List.copyOf(cohortIds))).stream()
-                .collect(toMap(Row::cohort, Row::program));
-    }
-
     /// Who took part, by cohort id, in order of the city's name.
     Map<String, List<Participation>> participations(Collection<String> cohortIds, Viewer viewer) {
         var found = took("cohort.id IN $ids", "city.name, city.id", cohortIds, viewer);
@@ -94,7 +79,7 @@ public class Cohorts implements NodeSource, ReadTogether {
 
     /// What each city took part in, by city id, newest first.
     Map<String, List<Participation>> participationsOfCities(Collection<String> cityIds, Viewer viewer) {
-        var found = took("city.id IN $ids", "coalesce(cohort.start, '') DESC, cohort.id", cityIds, viewer);
+        var found = took("member.id IN $ids", "coalesce(cohort.start, '') DESC, cohort.id", cityIds, viewer);
         return found.stream().collect(groupingBy(one -> one.city().id(), LinkedHashMap::new, toList()));
     }
 
@@ -115,34 +100,22 @@ public class Cohorts implements NodeSource, ReadTogether {
                 .collect(groupingBy(Row::thing, LinkedHashMap::new, mapping(Row::cohort, toList())));
     }
 
-    private record Took(
-            String city,
-            Cohort cohort,
-            @Nullable String status,
-            @Nullable PartialDate start,
-            @Nullable PartialDate end,
-            @Nullable String supportedBy) {}
-
     /// A city named twice in one cohort, under two names it goes by, is there once.
     private List<Participation> took(String which, String order, Collection<String> ids, Viewer viewer) {
-        var rows =
-                graph.as(viewer).all(Took.class, """
-                MATCH (city:City)-[took:TOOK_PART]->(cohort:Cohort)
-                WHERE %s AND visible(city) AND visible(cohort)
-                WITH city, cohort, head(collect(took)) AS took
-                ORDER BY %s
-                RETURN city.id AS city, took.status AS status, took.start AS start, took.end AS end,
+        var reading = cities.reading();
+        return graph.as(viewer)
+                .all(
+                        Participation.class,
+                        """
+                MATCH (member:City)-[took:TOOK_PART]->(cohort:Cohort)
+                WHERE %s AND visible(cohort)
+                WITH member, cohort, head(collect(took)) AS took
+                WITH took, cohort, member.id AS asked
+                %s
+                RETURN %s AS city, took.status AS status, took.start AS start, took.end AS end,
                        took.supportedBy AS supportedBy, %s AS cohort
-                """.formatted(which, order, COHORT), Map.of("ids", List.copyOf(ids)));
-        Map<String, City> byId =
-                cities.nodes(rows.stream().map(Took::city).distinct().toList(), viewer);
-        var participations = new ArrayList<Participation>();
-        for (var row : rows) {
-            var city = byId.get(row.city());
-            if (city != null)
-                participations.add(
-                        new Participation(city, row.cohort(), row.status(), row.start(), row.end(), row.supportedBy()));
-        }
-        return participations;
+                ORDER BY %s
+                """.formatted(which, reading.match(), reading.map(), COHORT, order),
+                        Map.of("ids", List.copyOf(ids)));
     }
 }

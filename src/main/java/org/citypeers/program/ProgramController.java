@@ -65,7 +65,11 @@ class ProgramController {
 
     @BatchMapping(typeName = "Cohort", field = "program")
     Map<Cohort, Program> programOfCohort(List<Cohort> of, @ContextValue Viewer viewer) {
-        return programs.ofCohorts(of, viewer);
+        var found = programs.ofCohorts(of.stream().map(Cohort::id).toList(), viewer);
+        var one = new HashMap<Cohort, Program>();
+        for (var cohort : of)
+            found.getOrDefault(cohort.id(), List.of()).stream().findFirst().ifPresent(it -> one.put(cohort, it));
+        return one;
     }
 
     @BatchMapping(typeName = "Cohort", field = "participations")

@@ -6,10 +6,9 @@ import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.citypeers.graph.Graph;
@@ -80,32 +79,38 @@ public class Programs implements NodeSource {
                         RETURN\s""" + COLUMNS, Map.of("id", orEmpty(by.id()), "slug", orEmpty(by.slug())));
     }
 
-    /// The programs each of these cities took part in, by city id, in order of title.
-    Map<String, List<Program>> ofCities(Collection<String> cityIds, Viewer viewer) {
-        record Row(String cityId, String programId) {}
-        var rows = graph.as(viewer).all(Row.class, """
-                MATCH (city:City)-[:TOOK_PART]->(cohort:Cohort)-[:OF]->(program:Program)
-                WHERE city.id IN $ids AND visible(city) AND visible(cohort) AND visible(program)
-                WITH DISTINCT city, program
-                RETURN city.id AS cityId, program.id AS programId
-                ORDER BY program.title, programId
-                """, Map.of("ids", List.copyOf(cityIds)));
-        var programs = nodes(rows.stream().map(Row::programId).distinct().toList(), viewer);
-        return rows.stream()
-                .filter(row -> programs.containsKey(row.programId()))
-                .collect(groupingBy(
-                        Row::cityId, mapping(row -> Objects.requireNonNull(programs.get(row.programId())), toList())));
+    /// The programs each of these things belongs to, by the thing's id, in order of title.
+    public Map<String, List<Program>> of(Collection<String> thingIds, Viewer viewer) {
+        return beside("(thing)-[:UNDER]->(program:Program)", thingIds, viewer);
     }
 
-    Map<Cohort, Program> ofCohorts(List<Cohort> of, Viewer viewer) {
-        var ids = cohorts.programs(of.stream().map(Cohort::id).toList(), viewer);
-        var programs = nodes(ids.values(), viewer);
-        var found = new HashMap<Cohort, Program>();
-        for (var cohort : of) {
-            var program = programs.get(ids.getOrDefault(cohort.id(), ""));
-            if (program != null) found.put(cohort, program);
-        }
-        return found;
+    /// The programs each of these cities took part in, by city id, in order of title.
+    Map<String, List<Program>> ofCities(Collection<String> cityIds, Viewer viewer) {
+        return beside(
+                "(thing)-[:TOOK_PART]->(cohort:Cohort WHERE visible(cohort))-[:OF]->(program:Program)",
+                cityIds,
+                viewer);
+    }
+
+    /// The program of each cohort, by cohort id; there is one.
+    Map<String, List<Program>> ofCohorts(Collection<String> cohortIds, Viewer viewer) {
+        return beside("(thing)-[:OF]->(program:Program)", cohortIds, viewer);
+    }
+
+    private Map<String, List<Program>> beside(String pattern, Collection<String> ids, Viewer viewer) {
+        record Row(String thing, Program program) {}
+        return graph.as(viewer).all(Row.class, """
+                        MATCH (thing:Thing)
+                        WHERE thing.id IN $ids AND visible(thing)
+                        MATCH %s
+                        WHERE visible(program)
+                        WITH DISTINCT thing, program
+                        ORDER BY program.title, program.id
+                        RETURN thing.id AS thing, program {
+                          .id, .slug, .title, .summary, .url, .organizations, .start, .sources, .sample
+                        } AS program
+                        """.formatted(pattern), Map.of("ids", List.copyOf(ids))).stream()
+                .collect(groupingBy(Row::thing, LinkedHashMap::new, mapping(Row::program, toList())));
     }
 
     /// All, by title.

@@ -98,6 +98,12 @@ public class Topics implements NodeSource {
         return beside(thingIds, "(thing)-[:ADDRESSES]->(topic)", viewer);
     }
 
+    /// The topics each is about, or the challenges it answers, by its id.
+    public Map<String, List<Topic>> addressed(Collection<String> thingIds, boolean challenges, Viewer viewer) {
+        var which = challenges ? "coalesce(does.challenge, false)" : "NOT coalesce(does.challenge, false)";
+        return beside(thingIds, "(thing)-[does:ADDRESSES WHERE %s]->(topic)".formatted(which), viewer);
+    }
+
     /// All public topics with all their words, for those who look topics up in texts; ordered by id.
     public List<Concept> vocabulary() {
         return graph.as(Viewer.ANYONE).all(Concept.class, """

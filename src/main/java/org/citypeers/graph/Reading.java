@@ -1,0 +1,39 @@
+package org.citypeers.graph;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.citypeers.shared.Gathering;
+
+/// A question on its way to the graph, alone or with others.
+final class Reading implements Gathering.Asking {
+    private final Question question;
+    private final Function<Question, List<Map<String, Object>>> graph;
+    private List<Map<String, Object>> rows = List.of();
+
+    private Reading(Question question, Function<Question, List<Map<String, Object>>> graph) {
+        this.question = question;
+        this.graph = graph;
+    }
+
+    /// The rows that answer it.
+    static List<Map<String, Object>> rows(Question question, Function<Question, List<Map<String, Object>>> graph) {
+        var gathering = Gathering.current();
+        if (gathering == null) return graph.apply(question);
+        var reading = new Reading(question, graph);
+        gathering.ask(reading);
+        return reading.rows;
+    }
+
+    @Override
+    public void askTogether(List<Gathering.Asking> all) {
+        if (all.size() == 1) {
+            rows = graph.apply(question);
+            return;
+        }
+        var readings = all.stream().map(Reading.class::cast).toList();
+        var together = new Together(readings.stream().map(one -> one.question).toList());
+        var answers = together.answers(graph.apply(together.question()));
+        for (int place = 0; place < readings.size(); place++) readings.get(place).rows = answers.get(place);
+    }
+}

@@ -1,0 +1,61 @@
+package org.citypeers.graphql;
+
+import graphql.GraphQLContext;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.citypeers.shared.Gathering;
+import org.dataloader.BatchLoaderEnvironment;
+import org.dataloader.scheduler.BatchLoaderScheduler;
+
+/// Runs each batch loader in a thread of its own, so that what all of them ask becomes one question.
+final class LoadersTogether implements BatchLoaderScheduler {
+    @Override
+    public <K, V> CompletionStage<List<V>> scheduleBatchLoader(
+            ScheduledBatchLoaderCall<V> call, List<K> keys, BatchLoaderEnvironment environment) {
+        return started(gathering(environment), call::invoke);
+    }
+
+    @Override
+    public <K, V> CompletionStage<Map<K, V>> scheduleMappedBatchLoader(
+            ScheduledMappedBatchLoaderCall<K, V> call, List<K> keys, BatchLoaderEnvironment environment) {
+        return started(gathering(environment), call::invoke);
+    }
+
+    @Override
+    public <K> void scheduleBatchPublisher(
+            ScheduledBatchPublisherCall call, List<K> keys, BatchLoaderEnvironment environment) {
+        call.invoke();
+    }
+
+    private static <T> CompletionStage<T> started(Gathering gathering, Callable<CompletionStage<T>> loader) {
+        var answer = new CompletableFuture<T>();
+        gathering.enter();
+        Thread.ofVirtual().start(() -> run(gathering, loader, answer));
+        return answer;
+    }
+
+    private static <T> void run(Gathering gathering, Callable<CompletionStage<T>> loader, CompletableFuture<T> answer) {
+        CompletionStage<T> found;
+        try {
+            found = gathering.during(loader);
+        } catch (Exception | Error failure) {
+            found = CompletableFuture.failedStage(failure);
+        } finally {
+            gathering.leave();
+        }
+        found.whenComplete((value, failure) -> {
+            if (failure == null) answer.complete(value);
+            if (failure != null) answer.completeExceptionally(failure);
+        });
+    }
+
+    /// That of the operation; a loader of a document that came some other way asks alone.
+    private static Gathering gathering(BatchLoaderEnvironment environment) {
+        GraphQLContext context = Objects.requireNonNull(environment.getContext());
+        return context.getOrDefault(Gathering.class, new Gathering());
+    }
+}
