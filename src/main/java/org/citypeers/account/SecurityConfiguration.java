@@ -21,6 +21,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -48,6 +49,7 @@ class SecurityConfiguration {
                 .httpBasic(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
+                .addFilterAfter(new TraceFilter(), HeaderWriterFilter.class)
                 .addFilterBefore(new TokenFilter(tokens, budget), AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(paths -> paths(paths, new ManagementPort(environment)))
                 .exceptionHandling(refused -> refused.authenticationEntryPoint(
@@ -59,9 +61,7 @@ class SecurityConfiguration {
                 .build();
     }
 
-    /// TRACE is refused where the path is known, in the words of the path, and not by the server before it; it is
-    /// echoed
-    /// nowhere.
+    /// TRACE gets past the server and the firewall, so that it is refused as everything else is.
     @Bean
     HttpFirewall firewall() {
         var firewall = new StrictHttpFirewall();

@@ -46,7 +46,8 @@ class EventStreamTests {
                                 + " another\",\"extensions\":{\"code\":\"UNAUTHENTICATED\"}}]}",
                         "",
                         "event: complete",
-                        "data:");
+                        "data:",
+                        "");
         assertThat(lines.count()).isZero();
     }
 
