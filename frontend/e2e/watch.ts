@@ -68,8 +68,9 @@ export async function answersComeLate(page: import('@playwright/test').Page) {
   })
 }
 
-export async function isAccessible(page: import('@playwright/test').Page) {
-  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze()
+/** @param but rules that what is borrowed breaks and that cannot be mended here */
+export async function isAccessible(page: import('@playwright/test').Page, but: string[] = []) {
+  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).disableRules(but).analyze()
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([])
 }
 

@@ -8,6 +8,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.citypeers.graphql.Cursors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,10 +70,17 @@ class BadInputTests {
         refusal(list.formatted("first: \"ten\""), list);
     }
 
-    /// A cursor of another list may look like one of this list; then it is a place like any other.
     @ParameterizedTest
     @MethodSource("lists")
-    void aCursorOfAnotherListBreaksNothing(String list) {
+    void aCursorOfAnotherListIsRefused(String list) {
+        for (var values : List.of(List.of("a"), List.of(0.5, "a"), List.of("1", 2, "a"), List.of("title", "a", "b")))
+            assertThat(refusal(list.formatted("after: \"" + Cursors.encode("another", values) + "\""), list))
+                    .contains("the cursor is not one of this list");
+    }
+
+    @ParameterizedTest
+    @MethodSource("lists")
+    void whatOnlyLooksLikeACursorBreaksNothing(String list) {
         for (var values : List.of(
                 "[1]",
                 "[\"a\"]",

@@ -42,10 +42,19 @@ public final class ChildPortal implements AutoCloseable {
     }
 
     public static ChildPortal start(Path data, int port, String... arguments) throws IOException {
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx768m",
-                "-XX:TieredStopAtLevel=1",
+        return start(data, port, List.of("-Xmx768m", "-XX:TieredStopAtLevel=1"), arguments);
+    }
+
+    /// One that takes its time to become quick, to be measured.
+    public static ChildPortal asDelivered(Path data, String... arguments) throws IOException {
+        return start(data, freePort(), List.of("-Xmx2g"), arguments);
+    }
+
+    private static ChildPortal start(Path data, int port, List<String> flags, String... arguments) throws IOException {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(flags);
+        command.addAll(List.of(
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-cp",

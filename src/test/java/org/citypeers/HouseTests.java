@@ -32,6 +32,17 @@ class HouseTests {
     }
 
     @Test
+    void theRoomOfSavedSearchesCanBeTakenAway() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.citypeers.alert..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.citypeers.alert..")
+                .check(HOUSE);
+    }
+
+    @Test
     void onlyTheGraphSpeaksNeo4j() {
         var neo4j = resideInAPackage("org.neo4j..")
                 .and(describe("cypherdsl aside", type -> !type.getPackageName().startsWith("org.neo4j.cypherdsl")))

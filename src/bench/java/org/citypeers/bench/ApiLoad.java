@@ -14,10 +14,11 @@ import org.citypeers.ChildPortal;
 /// as it can answer.
 ///
 ///     ./mvnw -q -Pbench test-compile exec:exec -Dbench=org.citypeers.bench.ApiLoad
+///
+/// A short trial of whether it runs: `-Dbench.flags="-Xmx1g -Dseconds=2 -Dclients=4"`.
 final class ApiLoad {
-    private static final int CLIENTS = 16;
-    private static final Duration WARM = Duration.ofSeconds(10);
-    private static final Duration MEASURED = Duration.ofSeconds(10);
+    private static final int CLIENTS = Integer.getInteger("clients", 16);
+    private static final Duration MEASURED = Duration.ofSeconds(Integer.getInteger("seconds", 10));
     private static final String NO_BUDGET = "--citypeers.callers.address-budget=1000000000";
 
     private ApiLoad() {}
@@ -38,9 +39,10 @@ final class ApiLoad {
             throws Exception {
         var all = new ArrayList<>(plain);
         all.add(setting);
-        try (var portal = ChildPortal.start(folder, all.toArray(String[]::new)).awaitReady()) {
+        try (var portal =
+                ChildPortal.asDelivered(folder, all.toArray(String[]::new)).awaitReady()) {
             var load = new Load(portal.port(), pages);
-            load.closed(CLIENTS, WARM);
+            load.closed(CLIENTS, MEASURED);
             var trivial = new Load(portal.port(), List.of("{ __typename }")).closed(CLIENTS, MEASURED);
             var asked = load.closed(CLIENTS, MEASURED);
             System.out.printf("%s: { __typename } %s%n", name, trivial);

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.citypeers.shared.Forbidden;
 import org.citypeers.shared.Scope;
 import org.citypeers.shared.Viewer;
 import org.springframework.stereotype.Component;
@@ -20,7 +21,7 @@ class PersonalTokens {
         this.tokens = tokens;
     }
 
-    /// @throws org.citypeers.shared.Forbidden when the viewer is no administrator
+    /// @throws Forbidden when the viewer is no administrator
     TokenCreatePayload create(TokenCreateInput input, Viewer viewer) {
         viewer.require(Scope.ADMIN);
         var errors = wrong(input);
@@ -29,8 +30,10 @@ class PersonalTokens {
         return new TokenCreatePayload(tokens.token(text).orElseThrow(), text.text(), List.of());
     }
 
+    /// @throws Forbidden when the viewer bears none
     TokenRevokePayload revoke(TokenRevokeInput input, String ownHash, Viewer viewer) {
-        if (viewer.isAnonymous()) viewer.require(Scope.ADMIN);
+        if (viewer.isAnonymous())
+            throw new Forbidden("whoever bears a token may take it back; send it, as a bearer token", true);
         boolean gone = viewer.may(Scope.ADMIN)
                 ? tokens.revokeById(input.id())
                 : tokens.byHash(ownHash)
@@ -43,7 +46,7 @@ class PersonalTokens {
         return new TokenRevokePayload(null, List.of(unknown));
     }
 
-    /// @throws org.citypeers.shared.Forbidden when the viewer is no administrator
+    /// @throws Forbidden when the viewer is no administrator
     List<Token> all(Viewer viewer) {
         viewer.require(Scope.ADMIN);
         return tokens.all();

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import org.citypeers.graphql.AddressBudget;
 import org.citypeers.graphql.ErrorCode;
 import org.citypeers.graphql.GraphQlAnswer;
 import org.springframework.http.HttpHeaders;
@@ -27,6 +28,12 @@ final class Refusals {
     static void forbidden(HttpServletRequest request, HttpServletResponse response, String sentence)
             throws IOException {
         write(request, response, 403, ErrorCode.FORBIDDEN, sentence);
+    }
+
+    static void tooMany(HttpServletRequest request, HttpServletResponse response, AddressBudget.Spent spent)
+            throws IOException {
+        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(spent.seconds()));
+        write(request, response, 429, ErrorCode.RATE_LIMITED, spent.sentence());
     }
 
     static void write(

@@ -1,10 +1,16 @@
 package org.citypeers.account;
 
 import jakarta.servlet.DispatcherType;
+import java.util.List;
+import java.util.stream.Stream;
+import org.citypeers.graphql.AddressBudget;
 import org.citypeers.shared.Scope;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -13,6 +19,9 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -28,8 +37,11 @@ class SecurityConfiguration {
     private static final String PERMISSIONS_POLICY =
             "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()";
 
+    private static final List<String> METHODS =
+            Stream.of(HttpMethod.values()).map(HttpMethod::name).toList();
+
     @Bean
-    SecurityFilterChain security(HttpSecurity http, Tokens tokens, Environment environment) {
+    SecurityFilterChain security(HttpSecurity http, Tokens tokens, AddressBudget budget, Environment environment) {
         return http.sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .cors(Customizer.withDefaults())
                 .csrf(AbstractHttpConfigurer::disable)
@@ -37,7 +49,8 @@ class SecurityConfiguration {
                 .httpBasic(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
-                .addFilterBefore(new TokenFilter(tokens), AnonymousAuthenticationFilter.class)
+                .addFilterAfter(new TraceFilter(), HeaderWriterFilter.class)
+                .addFilterBefore(new TokenFilter(tokens, budget), AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(paths -> paths(paths, new ManagementPort(environment)))
                 .exceptionHandling(refused -> refused.authenticationEntryPoint(
                                 (request, response, failure) -> Refusals.unauthenticated(
@@ -46,6 +59,19 @@ class SecurityConfiguration {
                                 Refusals.forbidden(request, response, "the token does not allow this")))
                 .headers(SecurityConfiguration::headers)
                 .build();
+    }
+
+    /// TRACE gets past the server and the firewall, so that it is refused as everything else is.
+    @Bean
+    HttpFirewall firewall() {
+        var firewall = new StrictHttpFirewall();
+        firewall.setAllowedHttpMethods(METHODS);
+        return firewall;
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> trace() {
+        return server -> server.addConnectorCustomizers(connector -> connector.setAllowTrace(true));
     }
 
     private static void paths(

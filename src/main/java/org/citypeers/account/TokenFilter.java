@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.Optional;
+import org.citypeers.graphql.AddressBudget;
 import org.citypeers.graphql.Caller;
 import org.citypeers.graphql.ErrorCode;
 import org.citypeers.shared.Scope;
@@ -21,14 +22,17 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Finds out who is calling and leaves the [Viewer] in the request, as the attribute named like its class. A token
 /// that does not count is refused, whatever is asked for: who believes to be signed in must not get less in silence.
+/// A token that is not known here costs its address something before the graph is asked for it.
 final class TokenFilter extends OncePerRequestFilter {
     private static final Logger LOG = LoggerFactory.getLogger(TokenFilter.class);
     private static final String SCHEME = "Bearer ";
 
     private final Tokens tokens;
+    private final AddressBudget budget;
 
-    TokenFilter(Tokens tokens) {
+    TokenFilter(Tokens tokens, AddressBudget budget) {
         this.tokens = tokens;
+        this.budget = budget;
     }
 
     @Override
@@ -40,9 +44,17 @@ final class TokenFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
+        var text = headers.size() == 1 ? text(headers.getFirst()) : Optional.<TokenText>empty();
+        if (text.filter(tokens::isFamiliar).isEmpty()) {
+            var spent = budget.charge(request);
+            if (spent.isPresent()) {
+                Refusals.tooMany(request, response, spent.get());
+                return;
+            }
+        }
         Optional<Bearer> bearer;
         try {
-            bearer = headers.size() == 1 ? bearer(headers.getFirst()) : Optional.empty();
+            bearer = text.flatMap(one -> tokens.bearer(one.hash()));
         } catch (RuntimeException failure) {
             LOG.error("A token could not be checked", failure);
             Refusals.write(
@@ -57,9 +69,9 @@ final class TokenFilter extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
-    private Optional<Bearer> bearer(String header) {
+    private static Optional<TokenText> text(String header) {
         if (!header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) return Optional.empty();
-        return TokenText.parsed(header.substring(SCHEME.length()).strip()).flatMap(text -> tokens.bearer(text.hash()));
+        return TokenText.parsed(header.substring(SCHEME.length()).strip());
     }
 
     private static void enter(HttpServletRequest request, Bearer bearer) {

@@ -2,8 +2,6 @@ package org.citypeers.account;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -27,9 +25,6 @@ class Tokens implements CallerStanding {
 
     private static final Logger LOG = LoggerFactory.getLogger(Tokens.class);
 
-    /// How long a token that was taken back may still be accepted by this portal.
-    private static final Duration REMEMBERED = Duration.ofSeconds(10);
-
     private static final Set<String> SEES_ALL = Set.of(Viewer.PUBLIC, Viewer.NETWORK, Viewer.ADMINISTRATORS);
 
     private static final String SHOW = """
@@ -40,10 +35,7 @@ class Tokens implements CallerStanding {
             """;
 
     private final Graph graph;
-    private final Cache<String, Bearer> verified = Caffeine.newBuilder()
-            .expireAfterWrite(REMEMBERED)
-            .maximumSize(10_000)
-            .build();
+    private final TokenMemory memory = new TokenMemory();
 
     Tokens(Graph graph) {
         this.graph = graph;
@@ -55,12 +47,12 @@ class Tokens implements CallerStanding {
     }
 
     Optional<Bearer> bearer(String hash) {
-        var known = verified.getIfPresent(hash);
-        if (known == null) {
-            known = find(hash).orElse(null);
-            if (known != null) verified.put(hash, known);
-        }
-        return Optional.ofNullable(known).filter(Bearer::isValid);
+        return memory.bearer(hash, this::find).filter(Bearer::isValid);
+    }
+
+    /// Whether it counted lately, as far as this portal knows without asking the graph.
+    boolean isFamiliar(TokenText token) {
+        return memory.isFamiliar(token.hash());
     }
 
     @Override
@@ -93,7 +85,7 @@ class Tokens implements CallerStanding {
     /// Takes back all tokens of this name.
     void revoke(String name) {
         graph.run("MATCH (token:Token {name: $name}) DETACH DELETE token", Map.of("name", name));
-        verified.invalidateAll();
+        memory.forgetAll();
     }
 
     /// Takes one back; the administrator's own goes only with its file.
@@ -108,7 +100,7 @@ class Tokens implements CallerStanding {
                 DETACH DELETE token
                 RETURN hash""", Map.of("id", id, "administrator", ADMINISTRATOR)))
                 .value();
-        gone.forEach(row -> verified.invalidate(row.hash()));
+        gone.forEach(row -> memory.forget(row.hash()));
         return !gone.isEmpty();
     }
 
@@ -120,7 +112,7 @@ class Tokens implements CallerStanding {
             work.run(NewToken.CREATE, NewToken.parameters(token, ADMINISTRATOR, Set.of(Scope.values()), SEES_ALL));
             return token;
         });
-        verified.invalidateAll();
+        memory.forgetAll();
         return token;
     }
 

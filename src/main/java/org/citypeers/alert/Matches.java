@@ -20,6 +20,8 @@ import org.springframework.stereotype.Component;
 /// What has come in for saved searches, as their owner may see it today.
 @Component
 class Matches {
+    private static final Keyset LAST_FOUND = new Keyset("matches of a saved search", true);
+
     private final Graph graph;
     private final Nodes nodes;
     private final SavedSearches searches;
@@ -85,9 +87,9 @@ class Matches {
                           RETURN collect(one) AS listed
                         }
                         RETURN search.id AS search, size(listed) AS total, %s AS found
-                        """.formatted(Keyset.slice(page, true)),
-                        Keyset.parameters(page, Map.of("ids", List.copyOf(ids))))
+                        """.formatted(LAST_FOUND.slice(page)),
+                        LAST_FOUND.parameters(page, Map.of("ids", List.copyOf(ids))))
                 .stream()
-                .collect(toMap(Row::search, row -> Keyset.connection(page, row.found(), Item::key, row.total())));
+                .collect(toMap(Row::search, row -> LAST_FOUND.connection(page, row.found(), Item::key, row.total())));
     }
 }

@@ -28,6 +28,8 @@ class SavedSearches implements NodeSource {
 
     private static final String MAP = "search {.id, .name, .query, .filter, .savedAt}";
 
+    private static final Keyset NEWEST = new Keyset("saved searches", true);
+
     private final Graph graph;
 
     SavedSearches(Graph graph) {
@@ -64,10 +66,10 @@ class SavedSearches implements NodeSource {
                         ORDER BY key DESC
                         WITH collect(CASE WHEN search IS NULL THEN null ELSE {key: key, search: %s} END) AS listed
                         RETURN size(listed) AS total, %s AS found
-                        """.formatted(MAP, Keyset.slice(page, true)),
-                        Keyset.parameters(page, Map.of("owner", owner)))
+                        """.formatted(MAP, NEWEST.slice(page)),
+                        NEWEST.parameters(page, Map.of("owner", owner)))
                 .orElseThrow();
-        return Keyset.connection(page, row.found(), Item::key, row.total()).map(Item::search);
+        return NEWEST.connection(page, row.found(), Item::key, row.total()).map(Item::search);
     }
 
     SearchSavePayload save(SearchSaveInput input, Viewer viewer) {

@@ -114,12 +114,11 @@ class Watchman implements SmartLifecycle {
 
     private void pass(Change change) {
         var saved = change.ids().stream().filter(Watchman::isSearch).toList();
+        if (saved.isEmpty() && watch != null && !watch.isEmpty()) look(watch, change);
         if (!saved.isEmpty()) {
             marks.begin(saved, change);
             watch = library.watch(marks.inForce());
             marked = change.seq();
-        } else if (watch != null && !watch.isEmpty()) {
-            look(watch, change);
         }
         at = change.seq();
         if (watch != null && !watch.isEmpty() && at - marked >= UNMARKED) mark();

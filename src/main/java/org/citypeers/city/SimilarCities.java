@@ -12,6 +12,8 @@ import org.springframework.stereotype.Component;
 /// Cities like a given one, nearest first.
 @Component
 class SimilarCities {
+    private static final String LIST = "similar cities";
+
     private final Cities cities;
     private final Distances distances;
 
@@ -72,7 +74,7 @@ class SimilarCities {
 
     private static SimilarCityEdge edge(Distances.Ranked ranked, City node, CityDistance explained) {
         return new SimilarCityEdge(
-                Cursors.encode(List.of(ranked.distance(), ranked.id())),
+                Cursors.encode(LIST, List.of(ranked.distance(), ranked.id())),
                 node,
                 explained.distance(),
                 explained.contributions(),
@@ -101,7 +103,7 @@ class SimilarCities {
     }
 
     private static Distances.Ranked stood(String cursor) {
-        var values = Cursors.decode(cursor, 2);
+        var values = Cursors.decode(LIST, cursor, 2);
         if (values.getFirst() instanceof Number distance && values.getLast() instanceof String id)
             return new Distances.Ranked(id, distance.doubleValue());
         throw Cursors.broken();

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 
-/// Which of the two media types of an answer the caller prefers (GraphQL over HTTP, 6.3), by their quality `q`; other
-/// parameters do not matter.
+/// Which media type of an answer the caller prefers (GraphQL over HTTP, 6.3), by their quality `q`; other parameters do
+/// not matter.
 final class AcceptedType {
     static final MediaType GRAPHQL_RESPONSE = new MediaType("application", "graphql-response+json", UTF_8);
     static final MediaType JSON = new MediaType("application", "json", UTF_8);
@@ -30,9 +30,22 @@ final class AcceptedType {
 
     /// Whether the caller reads events; a range such as `*/*` does not say so.
     static boolean events(@Nullable String header) {
+        return header != null && events(parsed(header)) > 0;
+    }
+
+    /// Whether the caller would rather read events than one answer.
+    static boolean rathersEvents(@Nullable String header) {
         if (header == null) return false;
-        return parsed(header).stream()
-                .anyMatch(type -> same(type, MediaType.TEXT_EVENT_STREAM) && type.getQualityValue() > 0);
+        var accepted = parsed(header);
+        return events(accepted) > Math.max(quality(accepted, JSON), quality(accepted, GRAPHQL_RESPONSE));
+    }
+
+    private static double events(List<MediaType> accepted) {
+        return accepted.stream()
+                .filter(type -> same(type, MediaType.TEXT_EVENT_STREAM))
+                .mapToDouble(MediaType::getQualityValue)
+                .max()
+                .orElse(0);
     }
 
     /// The quality the most specific range gives the type; 0 when none covers it.

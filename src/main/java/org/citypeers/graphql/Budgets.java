@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class Budgets {
     private static final int CALLERS = 100_000;
+    private static final int BYTES_A_POINT = 100;
 
     private final CallerLimits limits;
     private final LoadingCache<Caller, Bucket> buckets;
@@ -25,10 +26,13 @@ final class Budgets {
     }
 
     /// For a request that has come in, before anything looks at it.
-    ///
-    /// @param characters of its document
-    void chargeRequest(Caller caller, int characters) {
-        charge(caller, limits.leastCharge() + characters / 100);
+    void chargeRequest(Caller caller) {
+        charge(caller, limits.leastCharge());
+    }
+
+    /// For what has to be read of it, before it is.
+    void chargeBytes(Caller caller, long bytes) {
+        if (bytes >= BYTES_A_POINT) charge(caller, bytes / BYTES_A_POINT);
     }
 
     /// @throws Refused when the caller has not that much left, saying when it will

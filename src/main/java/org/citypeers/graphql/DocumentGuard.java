@@ -93,9 +93,14 @@ final class DocumentGuard extends SimplePerformantInstrumentation {
         return null;
     }
 
+    /// Whether the operation was not run because its transport does not carry its kind.
+    static boolean notCarried(WebGraphQlResponse answer) {
+        return answer.getExecutionInput().getGraphQLContext().getBoolean(NOT_CARRIED);
+    }
+
     /// @throws HttpRefusal when it was an operation GET does not carry
     static void refuseNotCarried(WebGraphQlResponse answer) {
-        if (!answer.getExecutionInput().getGraphQLContext().getBoolean(NOT_CARRIED)) return;
+        if (!notCarried(answer)) return;
         var sentence = answer.getExecutionResult().getErrors().getFirst().getMessage();
         throw new HttpRefusal(HttpStatus.METHOD_NOT_ALLOWED, ErrorCode.BAD_REQUEST, sentence);
     }

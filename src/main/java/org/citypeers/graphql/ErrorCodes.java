@@ -43,7 +43,10 @@ final class ErrorCodes extends SimplePerformantInstrumentation {
         if (error instanceof CodedError coded) return coded;
         if (error instanceof Refused refused) return refused.error();
         if (error instanceof BadFaithIntrospectionError)
-            return CodedError.at(error, ErrorCode.COST_LIMIT, error.getMessage());
+            return CodedError.at(
+                    error,
+                    ErrorCode.COST_LIMIT,
+                    "the operation asks too much of the schema at once; read the schema from /graphql/schema instead");
         if (error.getErrorType() == ErrorType.ExecutionAborted)
             return CodedError.at(error, ErrorCode.TIMEOUT, "the operation was stopped before it was done; try again");
         if (BROKEN_HERE.contains(error.getErrorType()) || error.getPath() != null)

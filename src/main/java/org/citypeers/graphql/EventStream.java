@@ -7,25 +7,32 @@ import jakarta.servlet.AsyncEvent;
 import jakarta.servlet.AsyncListener;
 import java.io.IOException;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
 
 /// One answer as server-sent events, in the "distinct connections mode" of graphql-sse: `next` for each result, then
-/// `complete`.
+/// `complete`. A thread of its own writes them, so nobody waits for a caller who does not read.
 final class EventStream extends Live implements AsyncListener {
+    /// Whoever is so many events behind is cut off.
+    private static final int UNREAD = 128;
+
+    /// After which nothing is written.
+    private static final String END = "";
+
+    private final BlockingQueue<String> unread = new ArrayBlockingQueue<>(UNREAD);
     private final LiveLines lines;
-    private @Nullable AsyncContext connection;
 
     EventStream(Caller caller, LiveLines lines) {
         super(caller);
         this.lines = lines;
     }
 
-    /// From here on events can be sent.
-    synchronized void begin(AsyncContext begun) {
-        begun.setTimeout(0);
-        begun.addListener(this);
-        connection = begun;
+    /// From here on events are sent.
+    void begin(AsyncContext connection) {
+        connection.setTimeout(0);
+        connection.addListener(this);
         ping();
+        Thread.ofVirtual().name("events").start(() -> write(connection));
     }
 
     void next(Map<String, Object> result) {
@@ -40,28 +47,42 @@ final class EventStream extends Live implements AsyncListener {
     @Override
     void close() {
         send("event: complete\ndata:\n\n");
-        hangUp();
+        send(END);
     }
 
-    private synchronized void send(String event) {
-        var line = connection;
-        if (line == null || isOver()) return;
-        try {
-            var out = line.getResponse().getOutputStream();
-            out.write(event.getBytes(UTF_8));
-            out.flush();
-        } catch (IOException | IllegalStateException left) {
-            hangUp();
-        }
+    @Override
+    void dismiss() {
+        next(GraphQlAnswer.errors(DISMISSED));
+        close();
     }
 
-    private synchronized void hangUp() {
-        boolean open = !isOver();
+    /// Wakes the writer, which then finds that it is over.
+    @Override
+    boolean end() {
+        boolean first = super.end();
+        unread.clear();
+        unread.offer(END);
+        return first;
+    }
+
+    private void send(String event) {
+        if (isOver() || unread.offer(event)) return;
         lines.end(this);
-        var line = connection;
-        if (!open || line == null) return;
+    }
+
+    private void write(AsyncContext connection) {
         try {
-            line.complete();
+            var out = connection.getResponse().getOutputStream();
+            for (var event = unread.take(); !event.equals(END); event = unread.take()) {
+                out.write(event.getBytes(UTF_8));
+                out.flush();
+            }
+        } catch (IOException | IllegalStateException | InterruptedException left) {
+            // the caller hung up first
+        }
+        lines.end(this);
+        try {
+            connection.complete();
         } catch (IllegalStateException gone) {
             // the caller hung up first
         }
@@ -74,12 +95,12 @@ final class EventStream extends Live implements AsyncListener {
 
     @Override
     public void onTimeout(AsyncEvent event) {
-        hangUp();
+        lines.end(this);
     }
 
     @Override
     public void onError(AsyncEvent event) {
-        hangUp();
+        lines.end(this);
     }
 
     @Override

@@ -86,6 +86,12 @@ class GraphQlConfiguration {
                             endpoint.answer(http, response);
                             return null;
                         }))
+                .route(
+                        RequestPredicates.path(GraphQlAnswer.PATH + "/"),
+                        request -> ServerResponse.ok().build((http, response) -> {
+                            GraphQlEndpoint.moved(http, response);
+                            return null;
+                        }))
                 .GET(
                         GraphQlAnswer.PATH + "/schema",
                         request -> ServerResponse.ok()

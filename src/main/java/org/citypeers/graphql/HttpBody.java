@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
@@ -13,18 +14,25 @@ import org.springframework.http.MediaType;
 /// Reads the GraphQL request out of an HTTP request.
 final class HttpBody {
     private final long limit;
+    private final Budgets budgets;
 
     /// @param limit of the body, in bytes
-    HttpBody(long limit) {
+    HttpBody(long limit, Budgets budgets) {
         this.limit = limit;
+        this.budgets = budgets;
     }
 
-    Sent posted(HttpServletRequest request) {
+    /// @throws Refused when the caller has asked for too much lately to have it read
+    Sent posted(HttpServletRequest request, Caller caller) {
         refuseOtherTypes(request.getContentType());
-        return RequestJson.request(RequestJson.tree(bytes(request), "the body"));
+        refuseEncoded(request.getHeader(HttpHeaders.CONTENT_ENCODING));
+        return RequestJson.request(RequestJson.tree(bytes(request, caller), "the body"));
     }
 
-    Sent inUrl(HttpServletRequest request) {
+    /// @throws Refused when the caller has asked for too much lately to have it read
+    Sent inUrl(HttpServletRequest request, Caller caller) {
+        var sent = request.getQueryString();
+        budgets.chargeBytes(caller, sent == null ? 0 : sent.length());
         return RequestJson.sent(
                 parameter(request, "query"),
                 parameter(request, "documentId"),
@@ -46,6 +54,15 @@ final class HttpBody {
                 "the body's Content-Type must be application/json, in UTF-8");
     }
 
+    /// A small body can unpack to a huge one.
+    private static void refuseEncoded(@Nullable String encoding) {
+        if (encoding == null || encoding.isBlank() || encoding.strip().equalsIgnoreCase("identity")) return;
+        throw new HttpRefusal(
+                HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+                ErrorCode.BAD_REQUEST,
+                "the body is not unpacked here; send it as it is, without Content-Encoding");
+    }
+
     private static boolean isJson(MediaType type) {
         var charset = type.getParameter("charset");
         return type.getType().equals("application")
@@ -53,10 +70,13 @@ final class HttpBody {
                 && (charset == null || charset.replace("\"", "").equalsIgnoreCase("utf-8"));
     }
 
-    private byte[] bytes(HttpServletRequest request) {
-        if (request.getContentLengthLong() > limit) throw tooLong();
+    private byte[] bytes(HttpServletRequest request, Caller caller) {
+        long announced = request.getContentLengthLong();
+        budgets.chargeBytes(caller, Math.min(announced, limit));
+        if (announced > limit) throw tooLong();
         try {
             var bytes = request.getInputStream().readNBytes(Math.toIntExact(limit + 1));
+            if (announced < 0) budgets.chargeBytes(caller, bytes.length);
             if (bytes.length > limit) throw tooLong();
             return bytes;
         } catch (IOException brokenOff) {

@@ -8,6 +8,9 @@ import reactor.core.Disposable;
 
 /// Something that stays open for a caller: a subscription, or a socket that may carry some.
 abstract class Live {
+    static final CodedError DISMISSED = CodedError.of(
+            ErrorCode.UNAUTHENTICATED, "the token no longer counts: it was taken back or has expired; send another");
+
     final Caller caller;
     private final long began = System.nanoTime();
     private final AtomicBoolean over = new AtomicBoolean();
@@ -17,11 +20,15 @@ abstract class Live {
         this.caller = caller;
     }
 
-    /// Shows those between that the line is in use.
+    /// Shows those between that the line is in use. Like the two below it never waits for the caller: one who does not
+    /// read would hold up all others.
     abstract void ping();
 
     /// Tells the caller that nothing more comes.
     abstract void close();
+
+    /// Tells the caller that nothing more comes because the token no longer counts.
+    abstract void dismiss();
 
     Duration age() {
         return Duration.ofNanos(System.nanoTime() - began);

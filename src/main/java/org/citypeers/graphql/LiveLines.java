@@ -50,12 +50,19 @@ final class LiveLines {
     /// As often as a token that was taken back may still count.
     @Scheduled(fixedDelay = 10, timeUnit = TimeUnit.SECONDS)
     void sweep() {
-        for (var line : open) {
-            boolean stays = line.age().compareTo(limits.subscriptionLife()) < 0
-                    && standing.stream().allMatch(one -> one.holds(line.caller));
-            if (stays) line.ping();
-            else line.close();
+        open.forEach(this::look);
+    }
+
+    private void look(Live line) {
+        if (!standing.stream().allMatch(one -> one.holds(line.caller))) {
+            line.dismiss();
+            return;
         }
+        if (line.age().compareTo(limits.subscriptionLife()) >= 0) {
+            line.close();
+            return;
+        }
+        line.ping();
     }
 
     /// A portal that stops would else wait for its subscribers to leave.

@@ -27,7 +27,6 @@ final class Operations {
 
     private final WebGraphQlHandler graphql;
     private final KnownDocuments documents;
-    private final Budgets budgets;
     private final Admission admission;
     private final OperationLog log;
     private final GraphQlLimits limits;
@@ -35,13 +34,11 @@ final class Operations {
     Operations(
             WebGraphQlHandler graphql,
             KnownDocuments documents,
-            Budgets budgets,
             Admission admission,
             OperationLog log,
             GraphQlLimits limits) {
         this.graphql = graphql;
         this.documents = documents;
-        this.budgets = budgets;
         this.admission = admission;
         this.log = log;
         this.limits = limits;
@@ -49,14 +46,12 @@ final class Operations {
 
     /// @param carried the kinds of operation the transport can carry
     /// @throws HttpRefusal when there is nothing to run
-    /// @throws Refused when the caller has asked for too much lately
     WebGraphQlResponse run(Sent sent, Caller caller, Viewer viewer, Set<Operation> carried) {
         return run(sent, caller, viewer, carried, Effort.of(limits.time()));
     }
 
     /// @param effort the operation may make
     WebGraphQlResponse run(Sent sent, Caller caller, Viewer viewer, Set<Operation> carried, Effort effort) {
-        budgets.chargeRequest(caller, sent.query() == null ? 0 : sent.query().length());
         var document = documents.document(sent, viewer);
         var request = web(document, sent, caller, viewer, carried);
         return admission.admit(() -> measured(document, caller, request, effort));

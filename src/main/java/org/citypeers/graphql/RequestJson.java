@@ -4,7 +4,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -13,7 +16,12 @@ import tools.jackson.databind.json.JsonMapper;
 /// converted.
 final class RequestJson {
     private static final TypeReference<Map<String, @Nullable Object>> MAP = new TypeReference<>() {};
-    private static final JsonMapper JSON = JsonMapper.builder()
+    private static final int DEEPEST = 200;
+    private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(DEEPEST)
+                            .build())
+                    .build())
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
     private static final String HASH = "[0-9a-fA-F]{64}";
@@ -24,10 +32,21 @@ final class RequestJson {
         try {
             return JSON.readTree(json);
         } catch (JacksonException broken) {
-            var at = broken.getLocation();
-            var where = at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
-            throw bad(what + " is not JSON: it cannot be read" + where);
+            throw bad(what + objection(broken) + where(broken));
         }
+    }
+
+    private static String objection(JacksonException broken) {
+        if (broken instanceof StreamConstraintsException)
+            return " nests more than " + DEEPEST + " levels, or has a number or a name that is too long";
+        var said = broken.getOriginalMessage();
+        if (said != null && said.startsWith("Duplicate")) return " has a member twice; leave one of them out";
+        return " is not JSON: it cannot be read";
+    }
+
+    private static String where(JacksonException broken) {
+        var at = broken.getLocation();
+        return at == null ? "" : " (line " + at.getLineNr() + ", column " + at.getColumnNr() + ")";
     }
 
     static Sent request(JsonNode body) {
@@ -74,10 +93,12 @@ final class RequestJson {
     }
 
     private static @Nullable String hash(@Nullable Map<String, @Nullable Object> extensions) {
-        if (extensions == null || !(extensions.get("persistedQuery") instanceof Map<?, ?> persisted)) return null;
-        var hash = persisted.get("sha256Hash");
-        if (hash == null) return null;
-        if (hash instanceof String text && text.matches(HASH)) return text;
-        throw bad("\"sha256Hash\" is not a SHA-256 hash in hexadecimal");
+        var given = extensions == null ? null : extensions.get("persistedQuery");
+        if (given == null) return null;
+        if (!(given instanceof Map<?, ?> persisted)) throw bad("\"persistedQuery\" is not a JSON object");
+        var version = persisted.get("version");
+        if (version != null && !version.equals(1)) throw bad("the \"version\" of \"persistedQuery\" is not 1");
+        if (persisted.get("sha256Hash") instanceof String text && text.matches(HASH)) return text;
+        throw bad("\"sha256Hash\" of \"persistedQuery\" is not a SHA-256 hash in hexadecimal");
     }
 }

@@ -55,12 +55,24 @@ final class Socket extends Live {
 
     @Override
     void ping() {
-        if (!acknowledged) close(SocketStatus.NO_INIT);
-        else send("ping", null, null);
+        if (!acknowledged) {
+            hangUp(SocketStatus.NO_INIT);
+            return;
+        }
+        Thread.startVirtualThread(() -> send("ping", null, null));
     }
 
     @Override
     void close() {
-        close(CloseStatus.GOING_AWAY);
+        hangUp(CloseStatus.GOING_AWAY);
+    }
+
+    @Override
+    void dismiss() {
+        hangUp(SocketStatus.TOKEN_GONE);
+    }
+
+    private void hangUp(CloseStatus status) {
+        Thread.startVirtualThread(() -> close(status));
     }
 }

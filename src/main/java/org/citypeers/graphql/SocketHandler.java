@@ -30,12 +30,15 @@ final class SocketHandler extends TextWebSocketHandler implements SubProtocolCap
     private static final int UNSENT_BYTES = 1 << 20;
 
     private final Operations operations;
+    private final Budgets budgets;
     private final LiveLines lines;
     private final InternalErrors internal;
     private final int longest;
 
-    SocketHandler(Operations operations, LiveLines lines, InternalErrors internal, GraphQlLimits limits) {
+    SocketHandler(
+            Operations operations, LiveLines lines, InternalErrors internal, Budgets budgets, GraphQlLimits limits) {
         this.operations = operations;
+        this.budgets = budgets;
         this.lines = lines;
         this.internal = internal;
         this.longest = Math.toIntExact(limits.body().toBytes());
@@ -68,6 +71,13 @@ final class SocketHandler extends TextWebSocketHandler implements SubProtocolCap
     @Override
     protected void handleTextMessage(WebSocketSession session, TextMessage text) {
         if (!(session.getAttributes().get(SOCKET) instanceof Socket socket)) return;
+        try {
+            budgets.charge(socket.caller, 1);
+            budgets.chargeBytes(socket.caller, text.getPayloadLength());
+        } catch (Refused spent) {
+            socket.close(SocketStatus.SPENT);
+            return;
+        }
         var message = message(text.getPayload());
         var type = message == null ? "" : message.path("type").asString("");
         switch (type) {
@@ -128,10 +138,13 @@ final class SocketHandler extends TextWebSocketHandler implements SubProtocolCap
     private void run(Socket socket, SocketOperation operation, JsonNode payload) {
         try {
             lines.open(operation);
+            budgets.chargeRequest(socket.caller);
             var answer = operations.run(RequestJson.request(payload), socket.caller, socket.viewer, ALL);
-            if (!answer.getExecutionResult().isDataPresent())
+            if (!answer.getExecutionResult().isDataPresent()) {
                 operation.refuse(answer.toMap().getOrDefault("errors", List.of()));
-            else Feed.into(operation, answer, operation::next, operation::close, internal);
+                return;
+            }
+            Feed.into(operation, answer, operation::next, operation::close, internal);
         } catch (HttpRefusal refusal) {
             operation.refuse(errors(refusal.error()));
         } catch (Refused refused) {

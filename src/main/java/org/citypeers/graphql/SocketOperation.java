@@ -1,5 +1,6 @@
 package org.citypeers.graphql;
 
+import java.util.List;
 import java.util.Map;
 
 /// One operation a WebSocket carries.
@@ -32,6 +33,11 @@ final class SocketOperation extends Live {
     @Override
     void close() {
         if (leave()) socket.send("complete", id, null);
+    }
+
+    @Override
+    void dismiss() {
+        refuse(List.of(DISMISSED.toSpecification()));
     }
 
     private boolean leave() {

@@ -27,7 +27,7 @@ class LibraryDirectory implements Directory {
         var names = new NameQueries(Words.of(question.words()).text());
         return library.ask(searcher -> {
             var query = query(question, names, viewer, searcher);
-            var slice = Slice.of(searcher, query, ordering(question, names), page);
+            var slice = Slice.of(searcher, query, ordering(question, names).in(question.kind()), page);
             var reading = new Reading(searcher);
             var ids = new ArrayList<Edge<String>>();
             for (int at = 0; at < slice.hits().size(); at++)
@@ -77,6 +77,7 @@ class LibraryDirectory implements Directory {
         if (by == null) return names.isEmpty() ? Ordering.TITLE : Ordering.RELEVANCE;
         if (by.equals("name"))
             return new Ordering(
+                    question.kind(),
                     "name" + (question.descending() ? " down" : " up"),
                     Ordering.By.TEXT,
                     LibraryFields.TITLE_SORT,

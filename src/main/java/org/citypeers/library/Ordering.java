@@ -20,26 +20,29 @@ import org.jspecify.annotations.Nullable;
 
 /// An order with the id as the last word, so ties are stable, and the cursors that belong to it.
 ///
+/// @param list whose order it is
 /// @param name stands in the cursors, so that one of another order is refused
 /// @param by what counts first; its value is a number, or bytes of text
-record Ordering(String name, By by, String field, boolean descending) {
+record Ordering(String list, String name, By by, String field, boolean descending) {
     enum By {
         SCORE,
         TEXT,
         NUMBER
     }
 
-    static final Ordering RELEVANCE = new Ordering("relevance", By.SCORE, "", true);
-    static final Ordering TITLE = new Ordering("title", By.TEXT, LibraryFields.TITLE_SORT, false);
-    static final Ordering NEWEST = new Ordering("newest", By.NUMBER, LibraryFields.UPDATED, true);
+    private static final String LIBRARY = "library";
+
+    static final Ordering RELEVANCE = new Ordering(LIBRARY, "relevance", By.SCORE, "", true);
+    static final Ordering TITLE = new Ordering(LIBRARY, "title", By.TEXT, LibraryFields.TITLE_SORT, false);
+    static final Ordering NEWEST = new Ordering(LIBRARY, "newest", By.NUMBER, LibraryFields.UPDATED, true);
 
     static Ordering relevance(Lift lift) {
-        return new Ordering(RELEVANCE.name + lift.text(), By.SCORE, "", true);
+        return new Ordering(LIBRARY, RELEVANCE.name + lift.text(), By.SCORE, "", true);
     }
 
     /// What lifts the list a cursor is of.
     static Lift liftIn(String cursor) {
-        return Cursors.decode(cursor, 3).getFirst() instanceof String name && name.startsWith(RELEVANCE.name)
+        return Cursors.decode(LIBRARY, cursor, 3).getFirst() instanceof String name && name.startsWith(RELEVANCE.name)
                 ? Lift.of(name.substring(RELEVANCE.name.length()))
                 : Lift.NONE;
     }
@@ -54,7 +57,13 @@ record Ordering(String name, By by, String field, boolean descending) {
     }
 
     static Ordering number(String field, boolean descending) {
-        return new Ordering(field + (descending ? " down" : " up"), By.NUMBER, LibraryFields.number(field), descending);
+        return new Ordering(
+                LIBRARY, field + (descending ? " down" : " up"), By.NUMBER, LibraryFields.number(field), descending);
+    }
+
+    /// The same order of another list.
+    Ordering in(String another) {
+        return new Ordering(another, name, by, field, descending);
     }
 
     Sort sort(boolean backward) {
@@ -74,7 +83,7 @@ record Ordering(String name, By by, String field, boolean descending) {
 
     String cursor(FieldDoc hit) {
         Object value = hit.fields[0] instanceof BytesRef text ? text.utf8ToString() : hit.fields[0];
-        return Cursors.encode(List.of(name, value, ((BytesRef) hit.fields[1]).utf8ToString()));
+        return Cursors.encode(list, List.of(name, value, ((BytesRef) hit.fields[1]).utf8ToString()));
     }
 
     /// Where to go on from. A score is only good in the index it was made in: when documents came or went, the one the
@@ -100,7 +109,7 @@ record Ordering(String name, By by, String field, boolean descending) {
     }
 
     private FieldDoc stored(String cursor, IndexSearcher searcher) {
-        var values = Cursors.decode(cursor, 3);
+        var values = Cursors.decode(list, cursor, 3);
         int behindAll = Math.max(0, searcher.getIndexReader().maxDoc() - 1);
         if (!name.equals(values.get(0)) || !(values.get(2) instanceof String id)) throw foreign();
         return new FieldDoc(behindAll, Float.NaN, new Object[] {value(values.get(1)), new BytesRef(id)});

@@ -9,8 +9,10 @@ import org.citypeers.graphql.Cursors;
 /// @param at how many came before
 /// @param id of the last of them
 record Mark(long seed, int at, String id) {
+    private static final String LIST = "peers";
+
     static Mark of(String cursor) {
-        var values = Cursors.decode(cursor, 3);
+        var values = Cursors.decode(LIST, cursor, 3);
         if (values.get(0) instanceof String seed
                 && seed.matches("-?\\d{1,19}")
                 && values.get(1) instanceof Number at
@@ -19,7 +21,7 @@ record Mark(long seed, int at, String id) {
     }
 
     String cursor() {
-        return Cursors.encode(List.of(String.valueOf(seed), at, id));
+        return Cursors.encode(LIST, List.of(String.valueOf(seed), at, id));
     }
 
     /// Behind whom it stood, wherever they went; behind the place, when they are gone.

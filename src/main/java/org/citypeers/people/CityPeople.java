@@ -17,6 +17,8 @@ import org.springframework.stereotype.Component;
 /// Who works, or worked, at a city: those who do come first, then by name.
 @Component
 class CityPeople {
+    private static final Keyset AT_A_CITY = new Keyset("people at a city", false);
+
     private final Graph graph;
 
     CityPeople(Graph graph) {
@@ -54,12 +56,12 @@ class CityPeople {
                           MATCH (person:Person&Thing {id: one.id})
                           RETURN {key: one.key, current: one.current, roles: one.roles, person: %s} ORDER BY one.key
                         } AS found
-                        """.formatted(Tenure.IS_CURRENT, Keyset.slice(page, false), Person.MAP),
-                        Keyset.parameters(page, parameters))
+                        """.formatted(Tenure.IS_CURRENT, AT_A_CITY.slice(page), Person.MAP),
+                        AT_A_CITY.parameters(page, parameters))
                 .stream()
                 .collect(toMap(
                         Row::city,
                         row -> CityPeopleConnection.of(
-                                Keyset.connection(page, row.found(), CityPeopleConnection.Item::key, row.total()))));
+                                AT_A_CITY.connection(page, row.found(), CityPeopleConnection.Item::key, row.total()))));
     }
 }

@@ -31,6 +31,8 @@ public class Posts implements NodeSource, ReadTogether {
     /// How other rooms' rows refer to a post.
     public static final Target TARGET = new Target("post", "Post", "role");
 
+    private static final Keyset AT_A_CITY = new Keyset("posts at a city", false);
+
     private final Graph graph;
     private final Sources sources;
     private final References references;
@@ -152,8 +154,8 @@ public class Posts implements NodeSource, ReadTogether {
                           MATCH (post:Post&Thing {id: one.id})
                           RETURN {key: one.key, post: %s} ORDER BY one.key
                         } AS found
-                        """.formatted(Keyset.slice(page, false), Post.MAP),
-                        Keyset.parameters(
+                        """.formatted(AT_A_CITY.slice(page), Post.MAP),
+                        AT_A_CITY.parameters(
                                 page,
                                 Map.of(
                                         "cities",
@@ -162,7 +164,7 @@ public class Posts implements NodeSource, ReadTogether {
                                         roles.stream().map(Seats::roleKey).toList())));
         var found = new HashMap<String, Connection<Post>>();
         for (var row : rows) {
-            var items = Keyset.connection(page, row.found(), Item::key, row.total());
+            var items = AT_A_CITY.connection(page, row.found(), Item::key, row.total());
             found.put(row.city(), items.map(Item::post));
         }
         return found;

@@ -61,6 +61,7 @@ class ImplementationPages {
             Page page,
             Viewer viewer) {
         record Row(String parent, int total, List<Item> found) {}
+        var list = new Keyset("implementations of a " + label, true);
         var cities = filter.cities();
         var parameters = new HashMap<String, @Nullable Object>();
         parameters.put("parents", parents);
@@ -94,10 +95,10 @@ class ImplementationPages {
                           MATCH (implementation:Implementation&Thing {id: one.id})
                           RETURN {key: one.key, roles: one.roles, implementation: %s} ORDER BY one.key DESC
                         } AS found
-                        """.formatted(label, pattern, roles, Keyset.slice(page, true), Implementation.MAP),
-                        Keyset.parameters(page, parameters))
+                        """.formatted(label, pattern, roles, list.slice(page), Implementation.MAP),
+                        list.parameters(page, parameters))
                 .stream()
-                .collect(toMap(Row::parent, row -> Keyset.connection(page, row.found(), Item::key, row.total())));
+                .collect(toMap(Row::parent, row -> list.connection(page, row.found(), Item::key, row.total())));
     }
 
     private static @Nullable List<String> names(ImplementationFilter filter) {

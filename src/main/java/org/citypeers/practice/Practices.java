@@ -34,6 +34,8 @@ public class Practices implements NodeSource, ReadTogether {
     /// How other rooms' rows refer to an implementation.
     public static final Target IMPLEMENTATION = Implementations.TARGET;
 
+    private static final Keyset OF_A_CITY = new Keyset("practices of a city", false);
+
     private final Graph graph;
     private final Sources sources;
 
@@ -125,12 +127,13 @@ public class Practices implements NodeSource, ReadTogether {
                           MATCH (practice:Practice&Thing {id: one.id})
                           RETURN {key: one.key, practice: %s} ORDER BY one.key
                         } AS found
-                        """.formatted(Keyset.slice(page, false), Practice.MAP),
-                        Keyset.parameters(page, Map.of("cities", cities)))
+                        """.formatted(OF_A_CITY.slice(page), Practice.MAP),
+                        OF_A_CITY.parameters(page, Map.of("cities", cities)))
                 .stream()
                 .collect(toMap(
                         Row::city,
-                        row -> Keyset.connection(page, row.found(), Item::key, row.total())
+                        row -> OF_A_CITY
+                                .connection(page, row.found(), Item::key, row.total())
                                 .map(Item::practice)));
     }
 

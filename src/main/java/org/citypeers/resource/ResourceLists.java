@@ -17,6 +17,9 @@ import org.springframework.stereotype.Component;
 /// Resources below a person or a city: newest first, those without a date last.
 @Component
 class ResourceLists {
+    private static final Keyset WRITTEN = new Keyset("resources of a person", true);
+    private static final Keyset PLACED = new Keyset("resources of a city", true);
+
     private final Graph graph;
 
     ResourceLists(Graph graph) {
@@ -25,16 +28,16 @@ class ResourceLists {
 
     /// What each of these people wrote.
     Map<String, Connection<Resource>> written(Collection<String> people, Page page, Viewer viewer) {
-        return below("(parent)-[:AUTHORED]->(resource:Resource)", people, page, viewer);
+        return below(WRITTEN, "(parent)-[:AUTHORED]->(resource:Resource)", people, page, viewer);
     }
 
     /// What speaks of each of these cities.
     Map<String, Connection<Resource>> placed(Collection<String> cities, Page page, Viewer viewer) {
-        return below("(parent)<-[:PLACED_IN]-(resource:Resource)", cities, page, viewer);
+        return below(PLACED, "(parent)<-[:PLACED_IN]-(resource:Resource)", cities, page, viewer);
     }
 
     private Map<String, Connection<Resource>> below(
-            String pattern, Collection<String> parents, Page page, Viewer viewer) {
+            Keyset list, String pattern, Collection<String> parents, Page page, Viewer viewer) {
         record Item(String key, Resource resource) {}
         record Row(String parent, int total, List<Item> found) {}
         return graph
@@ -56,13 +59,12 @@ class ResourceLists {
                           MATCH (resource:Resource&Thing {id: one.id})
                           RETURN {key: one.key, resource: %s} ORDER BY one.key DESC
                         } AS found
-                        """.formatted(pattern, Keyset.slice(page, true), Resource.MAP),
-                        Keyset.parameters(page, Map.of("parents", parents)))
+                        """.formatted(pattern, list.slice(page), Resource.MAP),
+                        list.parameters(page, Map.of("parents", parents)))
                 .stream()
                 .collect(toMap(
                         Row::parent,
-                        row -> resources(
-                                Keyset.connection(page, row.found(), Item::key, row.total()), Item::resource)));
+                        row -> resources(list.connection(page, row.found(), Item::key, row.total()), Item::resource)));
     }
 
     private static <I> Connection<Resource> resources(Connection<I> items, Function<I, Resource> resource) {

@@ -32,8 +32,11 @@ public final class Effort {
 
     /// Makes it the one this thread works for, or none.
     public static void set(@Nullable Effort effort) {
-        if (effort == null) CURRENT.remove();
-        else CURRENT.set(effort);
+        if (effort == null) {
+            CURRENT.remove();
+            return;
+        }
+        CURRENT.set(effort);
     }
 
     /// The shorter of a limit and the time the present operation has left.

@@ -83,7 +83,7 @@ class PeersPage implements PortalPage {
         if (data.path("peers").isObject())
             blocks.addAll(
                     new PeersReading(words, data.path("city").path("name").asString("")).read(data.path("peers")));
-        else blocks.add(new Block.Paragraph(words.say("peers.start")));
+        if (!data.path("peers").isObject()) blocks.add(new Block.Paragraph(words.say("peers.start")));
         return Optional.of(new Reading(words.say("peers.title"), words.say("peers.lead"), List.of(), blocks, Map.of()));
     }
 

@@ -23,10 +23,12 @@ record PeersReading(Words words, String city) {
             blocks.add(new Block.Paragraph(
                     words.say("peers.relaxed", Map.of("filters", sentences(found.path("relaxed"))))));
         for (var note : found.path("notes")) blocks.add(new Block.Paragraph(note.asString()));
-        if (found.path("edges").isEmpty()) blocks.addAll(nobody(found.path("nearest")));
-        else
-            blocks.add(new Block.Items(
-                    true, Nodes.stream(found.path("edges")).map(this::peer).toList()));
+        if (found.path("edges").isEmpty()) {
+            blocks.addAll(nobody(found.path("nearest")));
+            return blocks;
+        }
+        blocks.add(new Block.Items(
+                true, Nodes.stream(found.path("edges")).map(this::peer).toList()));
         return blocks;
     }
 

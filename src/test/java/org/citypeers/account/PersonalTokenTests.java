@@ -151,6 +151,15 @@ class PersonalTokenTests {
     }
 
     @Test
+    void whoBearsNoTokenIsToldWhatTakingOneBackNeeds() {
+        var refused = ask(null, REVOKE, Map.of("id", "any"));
+        assertThat(refused.at("/errors/0/extensions/code").asString()).isEqualTo("UNAUTHENTICATED");
+        assertThat(refused.at("/errors/0/message").asString())
+                .contains("bears a token may take it back")
+                .doesNotContain("ADMIN");
+    }
+
+    @Test
     void theAdministratorsOwnTokenGoesOnlyWithItsFile() {
         record Row(String id) {}
         var own = graph.one(Row.class, "MATCH (token:Token {name: 'administrator'}) RETURN token.id AS id", Map.of())
@@ -169,6 +178,25 @@ class PersonalTokenTests {
         ask(administrator, REVOKE, Map.of("id", made.at("/token/id").asString()));
         assertThat(standing.holds(caller)).isFalse();
         assertThat(standing.holds(new Caller("192.0.2.1", false, false))).isTrue();
+    }
+
+    @Test
+    void whoListensIsToldWhenTheTokenNoLongerCounts() throws Exception {
+        var made = create(Map.of("name", "listener", "holder", "x", "scopes", List.of("READ")));
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/graphql"))
+                .POST(BodyPublishers.ofString("{\"query\": \"subscription { libraryItemPublished { id } }\"}"))
+                .header("Content-Type", "application/json")
+                .header("Accept", "text/event-stream")
+                .header("Authorization", "Bearer " + made.at("/text").asString());
+        try (var events = client.send(request.build(), BodyHandlers.ofLines()).body()) {
+            ask(administrator, REVOKE, Map.of("id", made.at("/token/id").asString()));
+            assertThat(events.filter(line -> line.length() > 1))
+                    .satisfiesExactly(
+                            line -> assertThat(line).isEqualTo("event: next"),
+                            line -> assertThat(line).contains("UNAUTHENTICATED", "send another"),
+                            line -> assertThat(line).isEqualTo("event: complete"),
+                            line -> assertThat(line).isEqualTo("data:"));
+        }
     }
 
     private JsonNode create(Map<String, ?> input) {

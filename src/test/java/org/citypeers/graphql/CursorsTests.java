@@ -16,34 +16,42 @@ import org.junit.jupiter.api.io.TempDir;
 class CursorsTests {
     @Test
     void aCursorComesBackAsItWasGiven() {
-        var cursor = Cursors.encode(List.of("Ålesund", 7, 0.5));
+        var cursor = Cursors.encode("list", List.of("Ålesund", 7, 0.5));
         assertThat(cursor).matches("[A-Za-z0-9_-]+");
-        assertThat(Cursors.decode(cursor, 3)).containsExactly("Ålesund", 7, 0.5);
+        assertThat(Cursors.decode("list", cursor, 3)).containsExactly("Ålesund", 7, 0.5);
     }
 
     @Test
     void whatWasNotGivenHereIsRefused() {
-        var cursor = Cursors.encode(List.of("a"));
+        var cursor = Cursors.encode("list", List.of("a"));
         var made = Base64.getUrlEncoder().withoutPadding().encodeToString("[\"a\"]".getBytes(StandardCharsets.UTF_8));
         var turned = (cursor.charAt(0) == 'A' ? 'B' : 'A') + cursor.substring(1);
         for (var wrong : List.of(made, turned, cursor + "A", cursor.substring(1), "", "%", "a".repeat(1000)))
             assertThatExceptionOfType(BadRequest.class)
                     .as(wrong)
-                    .isThrownBy(() -> Cursors.decode(wrong, 1))
+                    .isThrownBy(() -> Cursors.decode("list", wrong, 1))
                     .withMessageContaining("unchanged");
-        assertThatExceptionOfType(BadRequest.class).isThrownBy(() -> Cursors.decode(cursor, 2));
+        assertThatExceptionOfType(BadRequest.class).isThrownBy(() -> Cursors.decode("list", cursor, 2));
+    }
+
+    @Test
+    void aCursorOfAnotherListIsRefused() {
+        var cursor = Cursors.encode("cities", List.of("a"));
+        assertThatExceptionOfType(BadRequest.class)
+                .isThrownBy(() -> Cursors.decode("people", cursor, 1))
+                .withMessageContaining("not one of this list");
     }
 
     @Test
     void aCursorOutlivesARestart(@TempDir Path data) throws Exception {
         new CursorKey(data);
-        var cursor = Cursors.encode(List.of("a"));
+        var cursor = Cursors.encode("list", List.of("a"));
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve("cursor-key"))))
                 .isEqualTo("rw-------");
         new CursorKey(data);
-        assertThat(Cursors.decode(cursor, 1)).containsExactly("a");
+        assertThat(Cursors.decode("list", cursor, 1)).containsExactly("a");
         Files.delete(data.resolve("cursor-key"));
         new CursorKey(data);
-        assertThatExceptionOfType(BadRequest.class).isThrownBy(() -> Cursors.decode(cursor, 1));
+        assertThatExceptionOfType(BadRequest.class).isThrownBy(() -> Cursors.decode("list", cursor, 1));
     }
 }

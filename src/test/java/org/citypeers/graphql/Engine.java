@@ -86,9 +86,9 @@ final class Engine {
         var standing = new StaticListableBeanFactory().getBeanProvider(CallerStanding.class);
         var documents = documents();
         var log = new OperationLog(new OperationNames(documents), new SimpleMeterRegistry());
-        var operations = new Operations(handler, documents, budgets, new Admission(callers), log, limits);
+        var operations = new Operations(handler, documents, new Admission(callers), log, limits);
         var streams = new EventStreams(operations, new LiveLines(callers, standing), internal);
-        return new GraphQlEndpoint(operations, internal, streams, limits, callers);
+        return new GraphQlEndpoint(operations, internal, streams, budgets, limits, callers);
     }
 
     private KnownDocuments documents() {

@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Map;
 import org.citypeers.PortalTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +41,7 @@ class GraphQlHttpTests {
                 "7                                                 | not a JSON object",
                 "{                                                 | not JSON",
                 "{\"query\":\"{__typename}\"} x                    | not JSON",
-                "{\"query\":\"{__typename}\",\"query\":\"{a}\"}    | not JSON",
+                "{\"query\":\"{__typename}\",\"query\":\"{a}\"}    | has a member twice",
                 "[{\"query\":\"{__typename}\"}]                    | one at a time",
                 "{}                                                | \"query\" is missing",
                 "{\"query\":null}                                  | \"query\" is missing",
@@ -51,7 +52,9 @@ class GraphQlHttpTests {
                 "{\"query\":\"{__typename}\",\"variables\":[1]}    | \"variables\" is not a JSON object",
                 "{\"query\":\"{__typename}\",\"variables\":\"x\"}  | \"variables\" is not a JSON object",
                 "{\"query\":\"{__typename}\",\"extensions\":true}  | \"extensions\" is not a JSON object",
-                "{\"extensions\":{\"persistedQuery\":{}}}          | \"query\" is missing",
+                "{\"extensions\":{\"persistedQuery\":{}}}          | \"sha256Hash\" of \"persistedQuery\"",
+                "{\"query\":\"{__typename}\",\"extensions\":{\"persistedQuery\":\"x\"}} | \"persistedQuery\" is not a JSON object",
+                "{\"query\":\"{__typename}\",\"extensions\":{\"persistedQuery\":{\"version\":99}}} | \"version\" of \"persistedQuery\" is not 1",
             })
     void aBodyThatIsNoRequestIsRefusedInWords(String body, String words) throws Exception {
         for (var accept : new String[] {RESPONSE, "application/json", "*/*"}) {
@@ -113,6 +116,45 @@ class GraphQlHttpTests {
         assertThat(message(answer)).contains("application/json");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "subscription | text/event-stream                                | text/event-stream",
+                "subscription | text/event-stream, application/json;q=0.1        | text/event-stream",
+                "subscription | application/json, text/event-stream              | text/event-stream",
+                "subscription | application/json, text/event-stream;q=0.1        | text/event-stream",
+                "subscription | application/json, text/event-stream;q=0          | application/json",
+                "query        | text/event-stream, application/json;q=0.1        | text/event-stream",
+                "query        | text/event-stream, */*;q=0.1                     | text/event-stream",
+                "query        | application/json, text/event-stream              | application/json",
+                "query        | application/json, text/event-stream;q=0.5        | application/json",
+            })
+    void eventsComeToThoseWhoRatherReadThem(String kind, String accept, String type) throws Exception {
+        var document = kind.equals("query") ? "{ __typename }" : "subscription { libraryItemPublished { id } }";
+        var request = post(JSON.writeValueAsString(Map.of("query", document)), "application/json");
+        var answer = client.send(request.header("Accept", accept).build(), BodyHandlers.ofInputStream());
+        try (var body = answer.body()) {
+            assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith(type);
+            assertThat(answer.headers().allValues("Vary")).contains("Accept");
+            assertThat(body.read()).isPositive();
+        }
+    }
+
+    @Test
+    void aBodyThatNestsTooDeeplyOrIsPackedIsRefusedInWords() throws Exception {
+        var deep = "{\"query\":\"{__typename}\",\"variables\":{\"a\":" + "[".repeat(2_000) + "]".repeat(2_000) + "}}";
+        var nested = send(post(deep, "application/json"));
+        assertThat(nested.statusCode()).isEqualTo(400);
+        assertThat(message(nested)).contains("nests more than 200 levels");
+        var packed = send(post("{}", "application/json").header("Content-Encoding", "gzip"));
+        assertThat(packed.statusCode()).isEqualTo(415);
+        assertThat(message(packed)).contains("without Content-Encoding");
+        assertThat(send(post("{\"query\":\"{__typename}\"}", "application/json").header("Content-Encoding", "identity"))
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
     @Test
     void queriesMayComeInTheUrl() throws Exception {
         var answer = send(get("query=" + encode("query Q($id: ID!) { node(id: $id) { id } }", UTF_8)
@@ -138,14 +180,6 @@ class GraphQlHttpTests {
                     .startsWith("HTTP/1.1 400 ")
                     .doesNotContain("INTERNAL");
         }
-    }
-
-    @Test
-    void otherMethodsAreToldWhichThereAre() throws Exception {
-        var answer = send(request("").method("PUT", BodyPublishers.ofString("{}")));
-        assertThat(answer.statusCode()).isEqualTo(405);
-        assertThat(answer.headers().firstValue("Allow")).hasValue("GET, POST");
-        assertThat(message(answer)).contains("GET or POST");
     }
 
     @Test

@@ -38,6 +38,7 @@ class LiveLinesTests {
         welcome.set(false);
         lines.sweep();
         assertThat(line.isOver()).isTrue();
+        assertThat(line.dismissed).isTrue();
 
         welcome.set(true);
         var shortLived = lines("subscription-life", "0s");
@@ -45,6 +46,7 @@ class LiveLinesTests {
         shortLived.open(other);
         shortLived.sweep();
         assertThat(other.isOver()).isTrue();
+        assertThat(other.dismissed).isFalse();
         assertThat(shortLived.count()).isZero();
     }
 
@@ -68,6 +70,7 @@ class LiveLinesTests {
 
     private static final class Line extends Live {
         private final AtomicInteger pings = new AtomicInteger();
+        private final AtomicBoolean dismissed = new AtomicBoolean();
         private final LiveLines lines;
 
         Line(Caller caller, LiveLines lines) {
@@ -82,6 +85,12 @@ class LiveLinesTests {
 
         @Override
         void close() {
+            lines.end(this);
+        }
+
+        @Override
+        void dismiss() {
+            dismissed.set(true);
             lines.end(this);
         }
     }
