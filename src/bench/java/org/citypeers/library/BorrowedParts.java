@@ -71,7 +71,7 @@ final class BorrowedParts {
         var hits = searcher.search(query, 20).scoreDocs;
         var reading = new Reading(searcher);
         marking.time(() -> {
-            var highlighter = new Highlighter(understood.stems());
+            var highlighter = new Highlighter(understood.wanted());
             for (var hit : hits) highlighter.of(reading.texts(hit.doc), LibraryFields.ENGLISH);
         });
         unified.time(() -> {

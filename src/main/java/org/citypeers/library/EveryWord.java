@@ -2,20 +2,14 @@ package org.citypeers.library;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 import org.citypeers.shared.Viewer;
 
 /// Makes a saved search of a question. A search shows the best first and may end with what has one of the words; a
@@ -28,14 +22,13 @@ final class EveryWord {
     private final String language;
     private final TextQueries queries;
     private final List<Clue> clues = new ArrayList<>();
-    private final Map<String, Set<String>> stems = new HashMap<>();
+    private final Wanted wanted = new Wanted();
 
     private EveryWord(SavedQuestion question, Lexicon lexicon) {
         this.question = question;
         words = Words.of(question.words());
         language = Manner.PLAIN.languageOf(words, lexicon);
         queries = new TextQueries(language, false);
-        LibraryFields.LANGUAGES.forEach(each -> stems.put(each, new HashSet<>()));
     }
 
     /// @param searcher of the library, for topics and cities that are called by name: those everybody may see
@@ -56,7 +49,7 @@ final class EveryWord {
         for (var phrase : words.phrases()) all.add(queries.phrase(phrase), Occur.FILTER);
         for (var one : words.excluded()) all.add(queries.excluded(one), Occur.MUST_NOT);
         var fields = new FieldQueries(language, Viewer.ANYONE, searcher).around(all.build(), words.fields());
-        for (var field : words.fields()) if (!field.excluded()) field.words().forEach(this::mark);
+        for (var field : words.fields()) if (!field.excluded()) field.words().forEach(wanted::add);
         question.filter()
                 .values()
                 .forEach((field, values) -> clues.add(new Clue(
@@ -65,18 +58,14 @@ final class EveryWord {
                         String.join(", ", values),
                         new MatchAllDocsQuery())));
         var query = new Filters(question.filter(), Viewer.ANYONE, searcher).aroundAll(fields);
-        return new Awaited(question.id(), query, clues, stems);
+        return new Awaited(question.id(), query, clues, wanted);
     }
 
     private List<Query> said(Word word) {
         var query = queries.anywhere(word);
         clues.add(new Clue(MatchSignal.WORD, word.text(), word.text(), query));
-        mark(word);
+        wanted.add(word);
         return new ArrayList<>(List.of(query));
-    }
-
-    private void mark(Word word) {
-        stems.forEach((each, some) -> some.add(word.stem(each)));
     }
 
     /// What is about a topic the question names, or has another word for it.
@@ -93,19 +82,12 @@ final class EveryWord {
             clues.add(new Clue(MatchSignal.TOPIC, term, topic.label(), about));
             for (var name : topic.names()) {
                 if (name.key().equals(found.key())) continue;
-                var query = all(name);
+                var query = TextQueries.standing(name);
                 any.add(query);
                 clues.add(new Clue(MatchSignal.SYNONYM, term, name.text(), query));
-                stems.getOrDefault(name.language(), Set.of()).addAll(name.stems());
+                wanted.add(name);
             }
         }
         return any;
-    }
-
-    private static Query all(Lexicon.Name name) {
-        var all = new BooleanQuery.Builder();
-        for (var stem : name.stems())
-            all.add(new TermQuery(new Term(LibraryFields.anywhere(name.language()), stem)), Occur.FILTER);
-        return all.build();
     }
 }

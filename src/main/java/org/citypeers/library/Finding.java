@@ -85,7 +85,7 @@ final class Finding {
         var documents = slice.hits().stream().map(hit -> hit.doc).toList();
         var stubs = new LinkedHashMap<Integer, Stub>();
         for (var document : documents) stubs.put(document, reading.stub(document));
-        var highlighter = new Highlighter(understood.stems());
+        var highlighter = new Highlighter(understood.wanted());
         Map<Integer, List<Clue>> clues = selection.matchedBy()
                 ? patience.orElse(Map.of(), () -> Matching.of(understood.clues(), documents, searcher))
                 : Map.of();

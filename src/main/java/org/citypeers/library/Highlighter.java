@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.citypeers.library.Marker.Mark;
 import org.citypeers.shared.IndexedItem.Text;
 import org.citypeers.shared.IndexedItem.Weight;
@@ -17,11 +16,11 @@ final class Highlighter {
     private static final int SNIPPET = 240;
     private static final int LEAD = 60;
 
-    private final Map<String, Set<String>> stems;
+    private final Wanted wanted;
     private final Map<String, Marker> markers = new HashMap<>();
 
-    Highlighter(Map<String, Set<String>> stems) {
-        this.stems = stems;
+    Highlighter(Wanted wanted) {
+        this.wanted = wanted;
     }
 
     /// Every field that is marked: title and summary whole, of each other the best place in any of its texts. The
@@ -60,8 +59,7 @@ final class Highlighter {
     private record Place(int from, int to, int different) {}
 
     private List<Mark> marks(String text, String language) {
-        return markers.computeIfAbsent(language, one -> new Marker(one, stems.getOrDefault(one, Set.of())))
-                .in(text);
+        return markers.computeIfAbsent(language, one -> new Marker(one, wanted)).in(text);
     }
 
     /// Where most different words stand close together.

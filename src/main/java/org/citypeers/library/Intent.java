@@ -1,7 +1,6 @@
 package org.citypeers.library;
 
 import java.io.IOException;
-import java.util.Set;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.citypeers.shared.Viewer;
@@ -29,12 +28,8 @@ final class Intent {
         if (!new Honesty(searcher, viewer).answers(words, language, understood.clues(), lexicon.speech()))
             return understood.looking(new MatchNoDocsQuery("nothing carries enough of the question"));
         for (var field : words.fields())
-            for (var word : field.words()) understood.stems().forEach((each, stems) -> mark(word, each, stems));
+            field.words().forEach(understood.wanted()::add);
         var whole = new FieldQueries(language, viewer, searcher).around(understood.query(), words.fields());
         return understood.looking(Standing.under(RealFirst.under(whole)), RealFirst.REAL);
-    }
-
-    private static void mark(Word word, String language, Set<String> stems) {
-        stems.add(word.stem(language));
     }
 }

@@ -44,7 +44,10 @@ record Lexicon(Map<String, List<Entry>> entries, Set<String> written, int longes
     /// @param language whose analysis it gets
     /// @param key its stems
     /// @param stems those that say something, what is searched for
-    record Name(String text, String language, String key, List<String> stems) {}
+    /// @param standing what has to stand together where a text has it: all of them where only one says something
+    /// @param between how many common words it has among those
+    record Name(
+            String text, String language, String key, List<String> stems, List<String> standing, int between) {}
 
     /// A stretch of the question that names topics.
     ///
@@ -168,7 +171,17 @@ record Lexicon(Map<String, List<Entry>> entries, Set<String> written, int longes
     private static void add(Map<String, Name> names, String text, String language) {
         var words = Words.of(text).words();
         if (words.isEmpty() || words.size() > LONGEST_LABEL) return;
+        var name = name(text, words, language);
+        names.putIfAbsent(name.key(), name);
+    }
+
+    static Name name(String text, List<Word> words, String language) {
+        var telling = Common.without(words, language);
         var key = key(words, language);
-        names.putIfAbsent(key, new Name(text, language, key, stems(Common.without(words, language), language)));
+        var stems = stems(telling, language);
+        if (telling.size() < 2) return new Name(text, language, key, stems, stems(words, language), 0);
+        int from = words.indexOf(telling.getFirst());
+        int between = words.lastIndexOf(telling.getLast()) + 1 - from - telling.size();
+        return new Name(text, language, key, stems, stems, between);
     }
 }

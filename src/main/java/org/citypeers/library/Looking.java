@@ -2,8 +2,6 @@ package org.citypeers.library;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -19,15 +17,15 @@ final class Looking {
     private final Sought sought;
     private final List<Clue> clues;
     private final AllWords allWords;
-    private final Map<String, Set<String>> stems;
+    private final Wanted wanted;
     private final BooleanQuery.Builder anyPart = new BooleanQuery.Builder();
 
-    Looking(TextQueries queries, Sought sought, List<Clue> clues, AllWords allWords, Map<String, Set<String>> stems) {
+    Looking(TextQueries queries, Sought sought, List<Clue> clues, AllWords allWords, Wanted wanted) {
         this.queries = queries;
         this.sought = sought;
         this.clues = clues;
         this.allWords = allWords;
-        this.stems = stems;
+        this.wanted = wanted;
     }
 
     /// What a misspelt word may mean.
@@ -41,7 +39,7 @@ final class Looking {
     void add(Word word, int times, boolean known, List<Spelled> spelled, boolean counts) {
         var either = new ArrayList<Query>(List.of(queries.word(word)));
         var spellings = new ArrayList<>(List.of(word));
-        mark(word);
+        wanted.add(word);
         if (known) clues.add(new Clue(MatchSignal.WORD, word.text(), word.text(), queries.anywhere(word)));
         for (var one : spelled) {
             var near = one.word();
@@ -49,7 +47,7 @@ final class Looking {
             either.add(new BoostQuery(queries.word(near), SPELLING));
             spellings.add(near);
             anyPart.add(new BoostQuery(queries.part(near), SPELLING), Occur.SHOULD);
-            mark(near);
+            wanted.add(near);
         }
         var best = TextQueries.best(either);
         // Long questions say their main words again and again: taking them once cost a quarter of the precision.
@@ -65,9 +63,5 @@ final class Looking {
     /// The same, within the parts of items.
     Query anyPart() {
         return anyPart.build();
-    }
-
-    private void mark(Word word) {
-        stems.forEach((language, some) -> some.add(word.stem(language)));
     }
 }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +19,8 @@ final class Marker {
     private static final int ASCII = 128;
 
     private final String language;
+    private final Set<String> words;
+    private final Collection<Lexicon.Name> labels;
     private final Set<String> wanted;
     private final BitSet beginnings = new BitSet(ASCII * ASCII);
     private final Map<String, List<Mark>> known = new HashMap<>();
@@ -25,9 +29,12 @@ final class Marker {
     /// @param end behind it
     record Mark(int start, int end, String stem) {}
 
-    Marker(String language, Set<String> wanted) {
+    Marker(String language, Wanted sought) {
         this.language = language;
-        this.wanted = wanted;
+        words = sought.stems(language);
+        labels = sought.labels(language);
+        wanted = new HashSet<>(words);
+        for (var label : labels) wanted.addAll(label.standing());
         wanted.forEach(this::begin);
     }
 
@@ -46,7 +53,7 @@ final class Marker {
             if (mayBe) add(text.substring(start, at), start, marks);
             at++;
         }
-        return marks;
+        return labels.isEmpty() ? marks : Together.of(marks, words, labels, text);
     }
 
     private void add(String words, int start, List<Mark> marks) {

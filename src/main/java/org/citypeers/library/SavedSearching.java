@@ -51,7 +51,7 @@ public class SavedSearching {
             var documents = new ArrayList<Integer>();
             for (var hit : searcher.search(query, items.size()).scoreDocs) documents.add(hit.doc);
             var clues = Matching.of(awaited.clues(), documents, searcher);
-            var highlighter = new Highlighter(awaited.stems());
+            var highlighter = new Highlighter(awaited.wanted());
             var reading = new Reading(searcher);
             var why = new HashMap<String, Why>();
             for (var document : documents) {

@@ -2,11 +2,8 @@ package org.citypeers.library;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
 
@@ -23,17 +20,19 @@ final class Synonyms {
     private static final float BROADER = 0.05f;
     private static final int MAX_NARROWER = 8;
 
+    private final Sought sought;
     private final List<Clue> clues;
-    private final Map<String, Set<String>> stems;
+    private final Wanted wanted;
     private final List<Expansion> expansions = new ArrayList<>();
 
     private final List<Query> broader = new ArrayList<>();
 
     private int searchedNames;
 
-    Synonyms(List<Clue> clues, Map<String, Set<String>> stems) {
+    Synonyms(Sought sought, List<Clue> clues, Wanted wanted) {
+        this.sought = sought;
         this.clues = clues;
-        this.stems = stems;
+        this.wanted = wanted;
     }
 
     List<Expansion> expansions() {
@@ -49,13 +48,12 @@ final class Synonyms {
     /// @param term the words of the question that name the topics
     /// @param meant the same, where they were misspelt
     /// @param searched whether the name they are is searched anyway
-    Query of(String term, String meant, Lexicon.Found found, boolean searched) {
-        var all = new BooleanQuery.Builder();
+    /// @param sure how sure it is that they are named, 0 to 1
+    void add(String term, String meant, Lexicon.Found found, boolean searched, float sure) {
         for (var topic : found.topics()) {
             if (expansions.size() == MAX_TOPICS) break;
-            all.add(of(topic, term, meant, found.key(), searched), Occur.SHOULD);
+            add(topic, term, meant, found.key(), searched, sure);
         }
-        return all.build();
     }
 
     /// Where few items are in the language of the question, the words of the other one have to stand for its own.
@@ -65,31 +63,28 @@ final class Synonyms {
         return translated ? TRANSLATION : SYNONYM;
     }
 
-    private Query of(Lexicon.Entry topic, String term, String meant, String key, boolean itself) {
+    /// A label makes a hit where it stands as a whole; its words scattered over a text say something else. What is a
+    /// hit for another reason ranks by them wherever they stand.
+    private void add(Lexicon.Entry topic, String term, String meant, String key, boolean itself, float sure) {
         var others = topic.names().stream()
                 .filter(name -> !itself || !name.key().equals(key))
                 .limit(Math.min(MAX_NAMES, MAX_NAMES_IN_ALL - searchedNames))
                 .toList();
         searchedNames += others.size();
-        var any = new BooleanQuery.Builder();
         var about = TextQueries.topic(topic.topicId());
-        any.add(new BoostQuery(about, TOPIC), Occur.SHOULD);
+        sought.add(about, new BoostQuery(about, TOPIC * sure));
         clues.add(new Clue(MatchSignal.TOPIC, term, topic.label(), about));
         var searched = new ArrayList<Query>();
         for (var name : others) {
-            var query = TextQueries.stems(name.stems(), name.language());
-            searched.add(new BoostQuery(query, weight(key, name)));
-            clues.add(new Clue(MatchSignal.SYNONYM, term, name.text(), query));
-            this.stems.getOrDefault(name.language(), Set.of()).addAll(name.stems());
+            add(MatchSignal.SYNONYM, term, name);
+            searched.add(new BoostQuery(TextQueries.stems(name.stems(), name.language()), weight(key, name)));
         }
         var narrower = topic.narrower().stream().limit(MAX_NARROWER).toList();
         for (var name : narrower) {
-            var query = TextQueries.stems(name.stems(), name.language());
-            searched.add(new BoostQuery(query, NARROWER));
-            clues.add(new Clue(MatchSignal.NARROWER, term, name.text(), query));
-            this.stems.getOrDefault(name.language(), Set.of()).addAll(name.stems());
+            add(MatchSignal.NARROWER, term, name);
+            searched.add(new BoostQuery(TextQueries.stems(name.stems(), name.language()), NARROWER));
         }
-        if (!searched.isEmpty()) any.add(new DisjunctionMaxQuery(searched, 0), Occur.SHOULD);
+        if (!searched.isEmpty()) sought.lift(new BoostQuery(new DisjunctionMaxQuery(searched, 0), sure));
         for (var wide : topic.broader().keySet()) broader.add(new BoostQuery(TextQueries.topic(wide), BROADER));
         expansions.add(new Expansion(
                 meant,
@@ -98,7 +93,13 @@ final class Synonyms {
                 texts(narrower),
                 List.copyOf(topic.broader().values()),
                 topic.topicId()));
-        return any.build();
+    }
+
+    private void add(MatchSignal signal, String term, Lexicon.Name name) {
+        var standing = TextQueries.standing(name);
+        sought.add(standing, new BoostQuery(new ConstantScoreQuery(standing), 0));
+        clues.add(new Clue(signal, term, name.text(), standing));
+        wanted.add(name);
     }
 
     private static List<String> texts(List<Lexicon.Name> names) {

@@ -2,7 +2,11 @@ package org.citypeers.library;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.queries.intervals.IntervalQuery;
+import org.apache.lucene.queries.intervals.Intervals;
+import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -73,12 +77,26 @@ final class TextQueries {
         return query.build();
     }
 
-    /// All stems of a label; it need not stand as one phrase.
+    /// All stems of a label, wherever they stand: good enough to rank by what is found anyway.
     static Query stems(List<String> stems, String language) {
         if (stems.size() == 1) return stem(stems.getFirst(), language);
         var all = new BooleanQuery.Builder();
         for (var stem : stems) all.add(stem(stem, language), Occur.MUST);
         return all.build();
+    }
+
+    /// A label where its words stand together, in order; common words between them need not be the same.
+    static Query standing(Lexicon.Name name) {
+        var all = new BooleanQuery.Builder();
+        for (var stem : Set.copyOf(name.standing()))
+            all.add(new TermQuery(new Term(LibraryFields.anywhere(name.language()), stem)), Occur.FILTER);
+        if (name.standing().size() == 1) return all.build();
+        var words = name.standing().stream().map(Intervals::term).toArray(IntervalsSource[]::new);
+        var together = Intervals.maxgaps(name.between(), Intervals.ordered(words));
+        var somewhere = new BooleanQuery.Builder();
+        for (var weight : Weight.values())
+            somewhere.add(new IntervalQuery(LibraryFields.text(weight, name.language()), together), Occur.SHOULD);
+        return all.add(somewhere.build(), Occur.FILTER).build();
     }
 
     /// All words in this field.

@@ -4,10 +4,8 @@ import static java.util.stream.Collectors.joining;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -36,13 +34,12 @@ final class Understanding {
     private final Sought sought = new Sought();
     private final List<Clue> clues = new ArrayList<>();
     private final AllWords allWords = new AllWords();
-    private final Map<String, Set<String>> stems = new HashMap<>();
+    private final Wanted wanted = new Wanted();
 
     Understanding(IndexSearcher searcher, Lexicon lexicon, Viewer viewer) {
         this.searcher = searcher;
         this.lexicon = lexicon;
         this.viewer = viewer;
-        LibraryFields.LANGUAGES.forEach(language -> stems.put(language, new HashSet<>()));
     }
 
     Understood of(Words question) throws IOException {
@@ -63,7 +60,7 @@ final class Understanding {
         var mending = new Mending(question);
         if (begun.isEmpty()) mending.findLabels(familiar.misspelt(), language, lexicon);
         var asWords = names(question, language, found, familiar, queries);
-        var looking = new Looking(queries, sought, clues, allWords, stems);
+        var looking = new Looking(queries, sought, clues, allWords, wanted);
         for (var word : words) {
             var spellings = spellings(word, familiar, spelling, mending, manner.literal());
             looking.add(
@@ -71,10 +68,10 @@ final class Understanding {
             if (!begun.map(word::equals).orElse(false)) slip(word, spelling, mending);
         }
         begun.ifPresent(this::goOn);
-        var synonyms = new Synonyms(clues, stems);
+        var synonyms = new Synonyms(sought, clues, wanted);
         for (var one : found) {
             var term = term(question, one.from(), one.to());
-            sought.add(synonyms.of(term, term, one, true));
+            synonyms.add(term, term, one, true, 1);
         }
         if (!manner.literal()) addMeant(question, language, found, synonyms, mending);
         var whole = assembled(question, words, queries, language, synonyms.broader());
@@ -85,7 +82,7 @@ final class Understanding {
                 clues,
                 mending.text(),
                 synonyms.expansions(),
-                stems,
+                wanted,
                 0);
     }
 
@@ -100,6 +97,7 @@ final class Understanding {
         for (int at = 1; at < Math.min(words.size(), NEAR_WORDS); at++)
             whole.add(new BoostQuery(queries.near(words.get(at - 1), words.get(at)), NEARNESS), Occur.SHOULD);
         allWords.reward(whole);
+        for (var lift : sought.lifts()) whole.add(lift, Occur.SHOULD);
         for (var wide : broader) whole.add(wide, Occur.SHOULD);
         for (var form : Forms.of(question)) whole.add(form, Occur.SHOULD);
         Forms.own(language).ifPresent(own -> whole.add(own, Occur.SHOULD));
@@ -170,7 +168,7 @@ final class Understanding {
                     question,
                     of.get(topic.from()).from(),
                     of.get(topic.to() - 1).to());
-            sought.add(new BoostQuery(synonyms.of(term, meant, topic, false), SPELLING));
+            synonyms.add(term, meant, topic, false, SPELLING);
         }
     }
 

@@ -1,8 +1,6 @@
 package org.citypeers.library;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param parts the same within parts of items; null without words
 /// @param clues its single points, to say afterwards which of them a hit has
 /// @param didYouMean the question with misspelt words replaced
-/// @param stems all words looked for, by language, to mark them in texts
+/// @param wanted what was looked for, to mark it in texts
 /// @param besides what a score usually holds that has nothing to do with the words
 record Understood(
         Query query,
@@ -21,16 +19,16 @@ record Understood(
         List<Clue> clues,
         @Nullable String didYouMean,
         List<Expansion> expansions,
-        Map<String, Set<String>> stems,
+        Wanted wanted,
         float besides) {
     static final Understood NOTHING =
-            new Understood(new MatchNoDocsQuery(), null, List.of(), null, List.of(), Map.of(), 0);
+            new Understood(new MatchNoDocsQuery(), null, List.of(), null, List.of(), new Wanted(), 0);
 
     Understood looking(Query query) {
         return looking(query, besides);
     }
 
     Understood looking(Query query, float besides) {
-        return new Understood(query, parts, clues, didYouMean, expansions, stems, besides);
+        return new Understood(query, parts, clues, didYouMean, expansions, wanted, besides);
     }
 }
