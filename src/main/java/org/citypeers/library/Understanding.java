@@ -123,7 +123,8 @@ final class Understanding {
         return asWhole;
     }
 
-    /// What a misspelt word may mean, by the label it is part of or else by the words of the library.
+    /// What a misspelt word means, by the label it is part of or else by the words of the library: what is searched is
+    /// what is shown to have been meant, and what is only a little like it means nothing.
     private List<Looking.Spelled> spellings(
             Word word, Familiar familiar, Spelling spelling, Mending mending, boolean literal) throws IOException {
         if (!familiar.misspelt().contains(word)) return List.of();
@@ -132,13 +133,14 @@ final class Understanding {
             return label.get().stream()
                     .map(near -> new Looking.Spelled(near, true))
                     .toList();
-        var spellings = new ArrayList<Looking.Spelled>();
+        if (label.isPresent()) return List.of();
         for (var near : spelling.alternatives(word)) {
             boolean sure = mending.isBeside(word, near, spelling);
-            if (label.isEmpty() && (sure || Slip.isLikely(word, near))) mending.put(word, near);
-            spellings.add(new Looking.Spelled(near, sure));
+            if (!sure && !Slip.isLikely(word, near)) continue;
+            mending.put(word, near);
+            return literal ? List.of() : List.of(new Looking.Spelled(near, sure));
         }
-        return literal ? List.of() : spellings;
+        return List.of();
     }
 
     /// A word found only because its stem is that of another may still be misspelt: `engagment`.

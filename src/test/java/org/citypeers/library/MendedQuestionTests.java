@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Questions with letters wrong, and questions in the other language.
 class MendedQuestionTests {
@@ -66,6 +67,28 @@ class MendedQuestionTests {
         var found = library.search(typed);
         assertThat(found.didYouMean()).isEqualTo(meant);
         assertThat(TestLibrary.slugs(found)).first().isEqualTo(first);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"asdf", "casino", "asdf zyzzyva", "hext"})
+    void aWordThatIsOnlyALittleLikeAnotherMeansNothing(String typed) throws IOException {
+        library.put(Item.of("practice", "caring", "Caring for neighbors", "What a neighbor asks, and the next."));
+        var found = library.search(typed);
+        assertThat(found.edges()).isEmpty();
+        assertThat(found.totalCount()).isZero();
+        assertThat(found.didYouMean()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"carring", "neighbros", "heat chek", "letrer"})
+    void whatIsSearchedForAMisspeltWordIsWhatIsShown(String typed) throws IOException {
+        library.put(Item.of("practice", "caring", "Caring for neighbors", "What a neighbor asks, and the next."));
+        var found = library.search(typed);
+        assertThat(found.edges()).isNotEmpty().allSatisfy(edge -> {
+            for (var reason : edge.matchedBy())
+                if (reason.signal() == MatchSignal.SPELLING)
+                    assertThat(found.didYouMean().split(" ")).contains(reason.found());
+        });
     }
 
     @Test
