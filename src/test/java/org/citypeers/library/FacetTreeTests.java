@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import org.citypeers.library.TestItems.Item;
 import org.citypeers.shared.Viewer;
 import org.citypeers.topic.Concept;
 import org.citypeers.topic.Topic;

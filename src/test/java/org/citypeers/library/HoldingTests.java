@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
-import org.citypeers.library.TestItems.Item;
 import org.citypeers.shared.IndexedItem;
 import org.citypeers.shared.IndexedItem.Part;
 import org.citypeers.shared.Page;
@@ -22,13 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import tools.jackson.databind.json.JsonMapper;
 
 /// What searches must bear: abuse, haste, and an index that changes under a reader's hands.
 class HoldingTests {
-    private static final Path ABUSES = Path.of("src/test/resources/library/abusive-queries.jsonl");
-    private static final JsonMapper JSON = new JsonMapper();
-
     @TempDir
     Path folder;
 
@@ -41,9 +35,8 @@ class HoldingTests {
                             .steps(new Part("dig", "Dig the garden", "Dig.")),
                     Item.of("practice", "wood", "Wood and garden", "Wood."),
                     Item.of("topic", "garden-topic", "Gardens", "About gardens."));
-            var abuses = new ArrayList<>(listed());
-            abuses.addAll(generated(new Random(20_261_125), 60));
-            assertThat(abuses).hasSizeGreaterThan(300);
+            var abuses = new ArrayList<>(Abuses.listed());
+            abuses.addAll(Abuses.generated(new Random(20_261_125), 60));
             for (int at = 0; at < abuses.size(); at++) {
                 var abuse = abuses.get(at);
                 var manner = at % 2 == 0 ? Manner.PLAIN : new Manner(false, true, "es");
@@ -56,37 +49,6 @@ class HoldingTests {
                 library.suggestions.of(abuse, null, 8, Viewer.ANYONE);
             }
         }
-    }
-
-    static List<String> listed() throws IOException {
-        var abuses = new ArrayList<String>();
-        for (var line : Files.readAllLines(ABUSES)) {
-            var one = JSON.readTree(line);
-            abuses.add(one.path("before").asString("")
-                    + one.path("repeat").asString("").repeat(one.path("times").asInt(0))
-                    + one.path("after").asString(""));
-        }
-        return abuses;
-    }
-
-    /// Pieces that mean something to some search engine, and any letters at all, in any order.
-    private static List<String> generated(Random random, int number) {
-        var pieces = List.of(
-                "(", ")", "[", "]", "{", "}", "\"", "'", "*", "?", "~", "^", ":", "\\", "/", "+", "-", "!", "&&", "||",
-                " ", " ", " ", "AND", "OR", "NOT", "TO", "garden", "gardn", "wood", "title:", "city:", "step:",
-                "topic:", "\u0000", "\uD800", "\uDC00", "\u202E", "\u0301", "\uFEFF", "9", "1e99", "é", "ñ", "園", "😀");
-        var abuses = new ArrayList<String>();
-        for (int at = 0; at < number; at++) {
-            var text = new StringBuilder();
-            int length = at % 4 == 0 ? Words.MAX_LENGTH - 10 : 1 + random.nextInt(120);
-            while (text.length() < length) {
-                if (random.nextInt(5) == 0) text.append((char) random.nextInt(0x10000));
-                else text.append(pieces.get(random.nextInt(pieces.size())));
-            }
-            // Composed, a question may get longer by the canonical forms of single letters.
-            abuses.add(Folded.cut(text.toString(), Words.MAX_LENGTH / (at % 4 == 0 ? 2 : 1)));
-        }
-        return abuses;
     }
 
     @Test

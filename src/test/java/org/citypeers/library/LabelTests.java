@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import org.citypeers.library.TestItems.Item;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,7 +57,8 @@ class LabelTests {
     @Test
     void onlyWholeLabelsAreMarked() {
         for (var edge : library.search("homelessness").edges()) {
-            if (edge.item().slug().equals("about")) assertThat(edge.highlights()).isEmpty();
+            if (edge.item().slug().equals("about"))
+                assertThat(edge.highlights()).isEmpty();
             else
                 assertThat(edge.highlights().getFirst().marks())
                         .containsExactly(new TextRange(8, 13), new TextRange(17, 21), new TextRange(22, 28));

@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.citypeers.PortalTest;
-import org.citypeers.library.TestItems.Item;
 import org.citypeers.shared.IndexedItem.Part;
 import org.citypeers.shared.NodeSource;
 import org.citypeers.shared.Page;
@@ -94,7 +93,7 @@ class LibraryGraphQlTests {
 
     @Test
     void anAbusiveQuestionIsAnsweredOrRefusedInWords() throws IOException {
-        for (var abuse : HoldingTests.listed())
+        for (var abuse : Abuses.listed())
             portal.document("""
                             query($text: String!) {
                               search(query: $text, typing: true, first: 5) {

@@ -24,9 +24,7 @@ class MarkerTests {
         for (var word : all)
             assertThat(english(Set.of(word)).in(text)).as(word).hasSize((int)
                     all.stream().filter(word::equals).count());
-        assertThat(english(Set.copyOf(all)).in(text))
-                .extracting(Mark::stem)
-                .isEqualTo(all);
+        assertThat(english(Set.copyOf(all)).in(text)).extracting(Mark::stem).isEqualTo(all);
     }
 
     @Test

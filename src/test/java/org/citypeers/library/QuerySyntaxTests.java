@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.citypeers.library.TestItems.Item;
 import org.citypeers.shared.Page;
 import org.citypeers.shared.Viewer;
 import org.junit.jupiter.api.AfterEach;

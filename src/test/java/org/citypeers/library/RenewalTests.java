@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.citypeers.PortalTest;
 import org.citypeers.graph.changes.Changes;
-import org.citypeers.library.TestItems.Item;
 import org.citypeers.shared.IndexedItem;
 import org.citypeers.shared.Viewer;
 import org.junit.jupiter.api.Test;

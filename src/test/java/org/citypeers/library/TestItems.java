@@ -3,10 +3,8 @@ package org.citypeers.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +14,6 @@ import org.citypeers.graph.Graph;
 import org.citypeers.graph.changes.Changes;
 import org.citypeers.shared.IndexSource;
 import org.citypeers.shared.IndexedItem;
-import org.citypeers.shared.IndexedItem.Association;
-import org.citypeers.shared.IndexedItem.Part;
-import org.citypeers.shared.IndexedItem.Text;
-import org.citypeers.shared.IndexedItem.Weight;
-import org.citypeers.shared.NodeId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -111,125 +104,5 @@ class TestItems implements IndexSource {
                 .stream()
                 .map(Row::id)
                 .toList();
-    }
-
-    /// An item in the making; what a test does not say is empty or public.
-    record Item(
-            String kind,
-            String slug,
-            String title,
-            String summary,
-            @Nullable String language,
-            List<Text> texts,
-            List<String> names,
-            Map<String, Set<String>> facets,
-            Map<String, Double> numbers,
-            List<String> visibility,
-            List<Association> associations,
-            List<Part> parts) {
-        static Item of(String kind, String slug, String title, String summary) {
-            return new Item(
-                    kind,
-                    slug,
-                    title,
-                    summary,
-                    "en",
-                    List.of(),
-                    List.of(),
-                    Map.of(),
-                    Map.of(),
-                    List.of("public"),
-                    List.of(),
-                    List.of());
-        }
-
-        String id() {
-            return NodeId.of(kind, "library-tests", slug);
-        }
-
-        Item body(String text) {
-            return with(language, List.of(new Text("body", Weight.BODY, text)), facets, numbers, visibility, parts);
-        }
-
-        Item in(@Nullable String language) {
-            return with(language, texts, facets, numbers, visibility, parts);
-        }
-
-        Item facet(String field, String... values) {
-            var more = new HashMap<>(facets);
-            more.put(field, Set.of(values));
-            return with(language, texts, more, numbers, visibility, parts);
-        }
-
-        Item number(String field, double value) {
-            var more = new HashMap<>(numbers);
-            more.put(field, value);
-            return with(language, texts, facets, more, visibility, parts);
-        }
-
-        Item seenBy(String token) {
-            return with(language, texts, facets, numbers, List.of(token), parts);
-        }
-
-        Item steps(Part... steps) {
-            return with(language, texts, facets, numbers, visibility, List.of(steps));
-        }
-
-        Item speaksFor(Association... associations) {
-            return new Item(
-                    kind,
-                    slug,
-                    title,
-                    summary,
-                    language,
-                    texts,
-                    names,
-                    facets,
-                    numbers,
-                    visibility,
-                    List.of(associations),
-                    parts);
-        }
-
-        private Item with(
-                @Nullable String language,
-                List<Text> texts,
-                Map<String, Set<String>> facets,
-                Map<String, Double> numbers,
-                List<String> visibility,
-                List<Part> parts) {
-            return new Item(
-                    kind,
-                    slug,
-                    title,
-                    summary,
-                    language,
-                    texts,
-                    names,
-                    facets,
-                    numbers,
-                    visibility,
-                    associations,
-                    parts);
-        }
-
-        IndexedItem made() {
-            return new IndexedItem(
-                    kind,
-                    id(),
-                    slug,
-                    title,
-                    summary,
-                    "/" + kind + "s/" + slug,
-                    language,
-                    Instant.parse("2026-01-02T03:04:05Z"),
-                    texts,
-                    names,
-                    facets,
-                    numbers,
-                    visibility,
-                    associations,
-                    parts);
-        }
     }
 }

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
-import org.citypeers.library.TestItems.Item;
 import org.citypeers.shared.IndexedItem;
 import org.citypeers.shared.NodeId;
 import org.citypeers.shared.Page;

@@ -1,15 +1,11 @@
 package org.citypeers.library;
 
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +16,6 @@ import java.util.function.Function;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
-import org.citypeers.shared.IndexedItem;
-import org.citypeers.shared.IndexedItem.Part;
-import org.citypeers.shared.IndexedItem.Text;
-import org.citypeers.shared.IndexedItem.Weight;
 import org.citypeers.shared.Page;
 import org.citypeers.shared.Viewer;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,9 +25,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Whatever a viewer is told by a library must be what a library would tell that never held the rest: hits, counts,
 /// facets, suggestions, mended words, snippets and help, over random items, rights and questions.
 class VisibilityTests {
-    private static final List<String> TOKENS = List.of("public", "network", "city:one", "person:two");
-    private static final List<String> KINDS =
-            List.of("playbook", "practice", "practice", "resource", "resource", "city", "topic", "person");
     private static final Set<String> HITS = Set.of("playbook", "practice", "resource");
     private static final List<Viewer> VIEWERS = List.of(
             Viewer.ANYONE,
@@ -52,8 +41,8 @@ class VisibilityTests {
     @ValueSource(longs = {1, 2, 3, 4, 5})
     void aViewerLearnsOnlyWhatALibraryOfTheVisibleWouldTell(long seed) throws IOException {
         var random = new Random(seed);
-        var words = words(random, 90);
-        var items = items(random, words, 70);
+        var words = RandomItems.words(random, 90);
+        var items = RandomItems.items(random, words, 70);
         try (var whole = library("whole").put(items)) {
             for (int at = 0; at < VIEWERS.size(); at++) {
                 var viewer = VIEWERS.get(at);
@@ -62,7 +51,7 @@ class VisibilityTests {
                         .toList();
                 try (var oracle = library("visible-" + at).put(visible)) {
                     for (int asked = 0; asked < QUESTIONS; asked++) {
-                        var text = question(random, words);
+                        var text = RandomItems.question(random, words);
                         assertThat(told(whole, text, viewer))
                                 .as("seed %s, viewer %s, question %s", seed, viewer.tokens(), text)
                                 .isEqualTo(told(oracle, text, viewer));
@@ -118,86 +107,6 @@ class VisibilityTests {
 
     private static <T> Map<String, T> byId(LibraryConnection found, Function<LibraryEdge, T> what) {
         return found.edges().stream().collect(toMap(edge -> edge.item().id(), what));
-    }
-
-    private static List<String> words(Random random, int number) {
-        var words = new HashSet<String>();
-        while (words.size() < number) {
-            var word = new StringBuilder();
-            for (int left = 2 + random.nextInt(3); left > 0; left--)
-                word.append("bdfgklmnprstvz".charAt(random.nextInt(14))).append("aeiou".charAt(random.nextInt(5)));
-            words.add(word.toString());
-        }
-        return words.stream().sorted().toList();
-    }
-
-    private static List<IndexedItem> items(Random random, List<String> words, int number) {
-        var items = new ArrayList<IndexedItem>();
-        for (int at = 0; at < number; at++) items.add(item(random, words, at));
-        return items;
-    }
-
-    private static IndexedItem item(Random random, List<String> words, int at) {
-        var kind = KINDS.get(random.nextInt(KINDS.size()));
-        var facets = new HashMap<String, Set<String>>();
-        facets.put("collection", Set.of(pick(random, words)));
-        facets.put("country", Set.of(random.nextBoolean() ? "US" : "MX"));
-        facets.put("topic", Set.of(TestLibrary.id("topic", "item-" + random.nextInt(70))));
-        facets.put("city", Set.of(TestLibrary.id("city", "item-" + random.nextInt(70))));
-        facets.put("year", Set.of(String.valueOf(2010 + random.nextInt(10))));
-        facets.put("evidence", Set.of("LEVEL_" + random.nextInt(6)));
-        var parts = kind.equals("playbook")
-                ? List.of(new Part("one", pick(random, words), some(random, words, 6)))
-                : List.<Part>of();
-        return new IndexedItem(
-                kind,
-                TestLibrary.id(kind, "item-" + at),
-                "item-" + at,
-                some(random, words, 2),
-                some(random, words, 4),
-                "/" + kind + "/item-" + at,
-                "en",
-                Instant.parse("2026-01-02T03:04:05Z"),
-                List.of(new Text("body", Weight.BODY, some(random, words, 12))),
-                random.nextBoolean() ? List.of(pick(random, words)) : List.of(),
-                facets,
-                Map.of("cities", (double) random.nextInt(20)),
-                TOKENS.stream().filter(token -> random.nextInt(3) == 0).collect(toSet()).stream()
-                        .sorted()
-                        .toList(),
-                List.of(),
-                parts);
-    }
-
-    private static String some(Random random, List<String> words, int number) {
-        var some = new ArrayList<String>();
-        for (int left = number; left > 0; left--) some.add(pick(random, words));
-        return String.join(" ", some);
-    }
-
-    private static String pick(Random random, List<String> words) {
-        return words.get(random.nextInt(words.size()));
-    }
-
-    private static String question(Random random, List<String> words) {
-        var word = pick(random, words);
-        var other = pick(random, words);
-        return switch (random.nextInt(9)) {
-            case 0 -> word + " " + other;
-            case 1 -> misspelt(random, word);
-            case 2 -> misspelt(random, word) + " " + other;
-            case 3 -> "\"" + word + " " + other + "\"";
-            case 4 -> word + " -" + other;
-            case 5 -> "title:" + word + " " + other;
-            case 6 -> "topic:" + word;
-            case 7 -> word.substring(0, 3);
-            default -> word;
-        };
-    }
-
-    private static String misspelt(Random random, String word) {
-        int at = 1 + random.nextInt(word.length() - 1);
-        return word.substring(0, at) + "qwxy".charAt(random.nextInt(4)) + word.substring(at + 1);
     }
 
     private static Viewer viewer(String... tokens) {

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import org.citypeers.library.TestItems.Item;
 import org.citypeers.topic.Concept;
 import org.citypeers.topic.Topic;
 import org.junit.jupiter.api.AfterEach;
