@@ -11,4 +11,8 @@ record Clue(MatchSignal signal, String term, String found, Query query, boolean 
     Clue(MatchSignal signal, String term, String found, Query query) {
         this(signal, term, found, query, false);
     }
+
+    Clue finding(String other) {
+        return new Clue(signal, term, other, query, sure);
+    }
 }

@@ -32,7 +32,7 @@ final class Coverage {
         var meant = meant(word);
         for (var clue : clues) {
             switch (clue.signal()) {
-                case WORD -> {
+                case WORD, BEGINNING -> {
                     if (clue.term().equals(word.text())) addWord(clue, List.of(word), either);
                 }
                 case SPELLING -> {
@@ -41,7 +41,7 @@ final class Coverage {
                 case SYNONYM, NARROWER -> {
                     if (names(clue, meant)) either.add(worth(clue.query(), SYNONYM));
                 }
-                case FILTER -> {}
+                case FILTER, FIELD, PLACE -> {}
                 case TOPIC -> {
                     if (names(clue, meant)) either.add(worth(clue.query(), 1));
                 }

@@ -48,7 +48,9 @@ final class EveryWord {
         for (var any : either.values()) all.add(TextQueries.any(any), Occur.FILTER);
         for (var phrase : words.phrases()) all.add(queries.phrase(phrase), Occur.FILTER);
         for (var one : words.excluded()) all.add(queries.excluded(one), Occur.MUST_NOT);
-        var fields = new FieldQueries(language, Viewer.ANYONE, searcher).around(all.build(), words.fields());
+        var asked = new FieldQueries(language, Viewer.ANYONE, searcher);
+        var fields = asked.around(all.build(), words.fields());
+        clues.addAll(asked.clues(words.fields()));
         for (var field : words.fields()) if (!field.excluded()) field.words().forEach(wanted::add);
         question.filter()
                 .values()

@@ -43,7 +43,7 @@ final class Feedback {
 
     /// @param best of the question's query with its filters: only what the viewer may see and asked for is heard
     static Lift of(Understood understood, Best best, IndexSearcher searcher) throws IOException {
-        if (understood.clues().isEmpty()) return Lift.NONE;
+        if (understood.clues().stream().noneMatch(Feedback::isOfWords)) return Lift.NONE;
         return new Feedback(understood, searcher).lift(best);
     }
 
@@ -71,7 +71,16 @@ final class Feedback {
     }
 
     private long words() {
-        return Math.clamp(understood.clues().stream().map(Clue::term).distinct().count(), 1, MOST_WORDS);
+        return Math.clamp(terms().distinct().count(), 1, MOST_WORDS);
+    }
+
+    private Stream<String> terms() {
+        return understood.clues().stream().filter(Feedback::isOfWords).map(Clue::term);
+    }
+
+    /// What has to stand in one field says where, and nothing of what else is about the same.
+    private static boolean isOfWords(Clue clue) {
+        return clue.signal() != MatchSignal.FIELD;
     }
 
     private Map<Heard, Model> model(ScoreDoc[] best) throws IOException {

@@ -38,6 +38,14 @@ final class FieldQueries {
         return all.build();
     }
 
+    /// What of it an item has, to say so: all of it, as none is found without.
+    List<Clue> clues(List<FieldWord> fields) throws IOException {
+        var clues = new ArrayList<Clue>();
+        for (var field : fields.stream().limit(MOST).toList())
+            if (!field.excluded()) clues.add(new Clue(MatchSignal.FIELD, field.text(), field.said(), query(field)));
+        return clues;
+    }
+
     private Query query(FieldWord asked) throws IOException {
         return switch (asked.field()) {
             case TITLE -> texts.in(Weight.TITLE, asked.words());

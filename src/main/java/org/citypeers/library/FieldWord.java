@@ -1,5 +1,7 @@
 package org.citypeers.library;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +27,15 @@ record FieldWord(Field field, List<Word> words, boolean excluded, int start, int
 
     private static final Pattern ASKED = Pattern.compile(
             "(?<!\\S)(-?)(title|summary|problem|step|city|topic):(\"[^\"]*\"|\\S+)", Pattern.CASE_INSENSITIVE);
+
+    /// As it was asked for, without a minus.
+    String text() {
+        return field.name().toLowerCase(Locale.ROOT) + ":" + said();
+    }
+
+    String said() {
+        return words.stream().map(Word::text).collect(joining(" "));
+    }
 
     /// Those of a question, outside of quotes; what has no word behind its colon is text.
     static List<FieldWord> in(String text) {

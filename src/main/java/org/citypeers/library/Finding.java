@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.concurrent.TimeoutException;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.citypeers.shared.IndexedItem.Text;
 import org.citypeers.shared.ItemStub;
 import org.citypeers.shared.Page;
 
@@ -66,7 +67,7 @@ final class Finding {
 
     private Slice slice(Understood understood, Filters filters, Query query, Page page) throws IOException {
         var order = Ordering.of(question.order());
-        if (order.by() != Ordering.By.SCORE || question.manner().literal())
+        if (order.by() != Ordering.By.SCORE || question.manner().literal() || question.like() != null)
             return Slice.of(searcher, query, order, page);
         if (page.cursor() != null) {
             var known = Ordering.liftIn(page.cursor());
@@ -89,20 +90,23 @@ final class Finding {
         Map<Integer, List<Clue>> clues = selection.matchedBy()
                 ? patience.orElse(Map.of(), () -> Matching.of(understood.clues(), documents, searcher))
                 : Map.of();
+        var reasons = new Reasons(understood.clues());
+        boolean texted = selection.highlights() || selection.matchedBy() && reasons.readTexts();
         var steps = steps(stubs, understood, highlighter);
         var edges = new ArrayList<LibraryEdge>();
         for (int at = 0; at < documents.size(); at++) {
             int document = documents.get(at);
             var stub = Objects.requireNonNull(stubs.get(document));
+            var texts = texted ? reading.texts(document) : List.<Text>of();
             var reviewBy = reading.number(Standing.REVIEW_BY, document);
             edges.add(new LibraryEdge(
                     slice.cursors().get(at),
                     stub.item(),
                     stub.item(),
                     slice.hits().get(at).score,
-                    selection.highlights() ? highlighter.of(reading.texts(document), stub.language()) : List.of(),
+                    selection.highlights() ? highlighter.of(texts, stub.language()) : List.of(),
                     steps.getOrDefault(stub.item().id(), List.of()),
-                    MatchReason.of(clues.getOrDefault(document, List.of())),
+                    reasons.of(clues.getOrDefault(document, List.of()), texts, stub.language()),
                     reviewBy.isPresent() && Standing.isStale(reviewBy.getAsDouble())));
         }
         return edges;

@@ -22,14 +22,16 @@ final class Intent {
         var words = question.words();
         var understood = new Understanding(searcher, lexicon, viewer).of(words, question.manner());
         if (question.like() != null)
-            return understood.looking(new LikenessQueries(searcher, viewer).of(question.like()));
+            return understood.looking(
+                    new LikenessQueries(searcher, viewer, understood.clues(), understood.wanted()).of(question.like()));
         if (words.isEmpty()) return understood;
         var language = question.manner().languageOf(words, lexicon);
         if (!new Honesty(searcher, viewer).answers(words, language, understood.clues(), lexicon.speech()))
             return understood.looking(new MatchNoDocsQuery("nothing carries enough of the question"));
-        for (var field : words.fields())
-            field.words().forEach(understood.wanted()::add);
-        var whole = new FieldQueries(language, viewer, searcher).around(understood.query(), words.fields());
+        for (var field : words.fields()) if (!field.excluded()) field.words().forEach(understood.wanted()::add);
+        var fields = new FieldQueries(language, viewer, searcher);
+        var whole = fields.around(understood.query(), words.fields());
+        understood.clues().addAll(fields.clues(words.fields()));
         return understood.looking(Standing.under(RealFirst.under(whole)), RealFirst.REAL);
     }
 }

@@ -32,16 +32,30 @@ final class LikenessQueries {
     private static final float TOPIC = 2;
 
     /// How much it says that two items come from the same kind of place.
-    private static final Map<String, Float> PLACES = Map.of(
-            "populationBand", 3f, "subdivision", 2f, "region", 1f, "governmentForm", 1f, "country", 0.5f, "city", 2f);
+    private static final List<Place> PLACES = List.of(
+            new Place("city", 2f, "the same city"),
+            new Place("populationBand", 3f, "a city of the same size"),
+            new Place("subdivision", 2f, "the same state or province"),
+            new Place("region", 1f, "the same region"),
+            new Place("governmentForm", 1f, "a city with the same form of government"),
+            new Place("country", 0.5f, "the same country"));
+
+    /// @param words how it is said of an item that shares it
+    private record Place(String facet, float weight, String words) {}
 
     private final IndexSearcher searcher;
     private final Viewer viewer;
+    private final List<Clue> clues;
+    private final Wanted wanted;
     private final Reading reading;
 
-    LikenessQueries(IndexSearcher searcher, Viewer viewer) {
+    /// @param clues get what items share with it
+    /// @param wanted gets the words they share
+    LikenessQueries(IndexSearcher searcher, Viewer viewer, List<Clue> clues, Wanted wanted) {
         this.searcher = searcher;
         this.viewer = viewer;
+        this.clues = clues;
+        this.wanted = wanted;
         this.reading = new Reading(searcher);
     }
 
@@ -65,27 +79,36 @@ final class LikenessQueries {
     }
 
     private Query problem(int document) throws IOException {
-        var either = new BooleanQuery.Builder().add(texts(document, ABOUT, 1), Occur.SHOULD);
-        add(either, document, "topic", TOPIC);
-        return either.build();
+        var either = new BooleanQuery.Builder();
+        for (var id : reading.values(LibraryFields.facet("topic"), document)) {
+            add(either, LibraryFields.facet("topic"), id, TOPIC);
+            var topic = reading.item(id, viewer);
+            if (topic.isEmpty()) continue;
+            var label = topic.get().item().title();
+            clues.add(new Clue(MatchSignal.TOPIC, label, label, TextQueries.topic(id)));
+        }
+        return either.add(texts(document, ABOUT, 1), Occur.SHOULD).build();
     }
 
     private Query context(int document) throws IOException {
         var either = new BooleanQuery.Builder();
-        for (var place : PLACES.entrySet()) add(either, document, place.getKey(), place.getValue());
+        for (var place : PLACES) {
+            var facet = LibraryFields.facet(place.facet());
+            var values = reading.values(facet, document);
+            for (var value : values) add(either, facet, value, place.weight());
+            if (!values.isEmpty())
+                clues.add(new Clue(MatchSignal.PLACE, place.facet(), place.words(), Filters.anyOf(facet, values)));
+        }
         return either.build();
     }
 
     /// A value few items share says more than one that many share.
-    private void add(BooleanQuery.Builder either, int document, String facet, float weight) throws IOException {
+    private void add(BooleanQuery.Builder either, String facet, String value, float weight) throws IOException {
         int items = searcher.getIndexReader().getDocCount(LibraryFields.ID);
-        for (var value : reading.values(LibraryFields.facet(facet), document)) {
-            var term = new Term(LibraryFields.facet(facet), value);
-            double rare = Math.log(
-                    1 + (double) items / Math.max(1, searcher.getIndexReader().docFreq(term)));
-            either.add(
-                    new BoostQuery(new ConstantScoreQuery(new TermQuery(term)), (float) (weight * rare)), Occur.SHOULD);
-        }
+        var term = new Term(facet, value);
+        double rare =
+                Math.log(1 + (double) items / Math.max(1, searcher.getIndexReader().docFreq(term)));
+        either.add(new BoostQuery(new ConstantScoreQuery(new TermQuery(term)), (float) (weight * rare)), Occur.SHOULD);
     }
 
     private Query texts(int document, List<Weight> weights, int leastTimes) throws IOException {
@@ -102,7 +125,9 @@ final class LikenessQueries {
         alike.setMaxQueryTerms(MOST_WORDS);
         alike.setStopWords(new HashSet<>(Common.stems(language)));
         alike.setBoost(true);
-        return alike.like(words);
+        var query = alike.like(words);
+        SharedWords.tell(query, reading.texts(document), language, clues, wanted);
+        return query;
     }
 
     private static void add(Map<String, Collection<Object>> words, Text text, List<Weight> weights, String language) {

@@ -16,12 +16,16 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 /// Finds where stems stand in texts of one language. Only what begins like a stem is analysed, and each spelling once:
 /// stemming changes the ends of words, and most words of a text begin unlike anything that was looked for.
 final class Marker {
+    /// Stands for the stem of what begins like a word.
+    static final String BEGUN = "";
+
     private static final int ASCII = 128;
 
     private final String language;
     private final Set<String> words;
     private final Collection<Lexicon.Name> labels;
     private final Set<String> wanted;
+    private final Set<String> begun;
     private final BitSet beginnings = new BitSet(ASCII * ASCII);
     private final Map<String, List<Mark>> known = new HashMap<>();
 
@@ -35,12 +39,14 @@ final class Marker {
         labels = sought.labels(language);
         wanted = new HashSet<>(words);
         for (var label : labels) wanted.addAll(label.standing());
+        begun = sought.beginnings();
         wanted.forEach(this::begin);
+        begun.forEach(this::begin);
     }
 
     List<Mark> in(String text) {
         var marks = new ArrayList<Mark>();
-        if (wanted.isEmpty()) return marks;
+        if (wanted.isEmpty() && begun.isEmpty()) return marks;
         int at = 0;
         while (at < text.length()) {
             int start = at;
@@ -80,6 +86,7 @@ final class Marker {
     }
 
     private List<Mark> analysed(String words) {
+        if (!begun.isEmpty()) return typed(words);
         var marks = new ArrayList<Mark>();
         try (var stream = LibraryFields.analyzer(language).tokenStream("text", words)) {
             var stem = stream.addAttribute(CharTermAttribute.class);
@@ -92,5 +99,17 @@ final class Marker {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
+    }
+
+    /// What is marked is a word, or begins like one that is being typed.
+    private List<Mark> typed(String words) {
+        var marks = new ArrayList<Mark>();
+        for (var word : Words.analysed(words, 0, words.length())) {
+            var stem = word.stem(language);
+            if (wanted.contains(stem)) marks.add(new Mark(word.start(), word.end(), stem));
+            else if (begun.stream().anyMatch(word.plain()::startsWith))
+                marks.add(new Mark(word.start(), word.end(), BEGUN));
+        }
+        return marks;
     }
 }

@@ -28,6 +28,12 @@ public record MatchReason(MatchSignal signal, String term, String found, String 
             case SYNONYM -> "It says “" + clue.found() + "”, another word for “" + clue.term() + "”.";
             case NARROWER -> "It says “" + clue.found() + "”, which belongs to “" + clue.term() + "”.";
             case TOPIC -> "It is about " + clue.found() + ".";
+            case BEGINNING ->
+                clue.found().equals(clue.term())
+                        ? "One of its words begins like “" + clue.term() + "”."
+                        : "It says “" + clue.found() + "”, which begins like “" + clue.term() + "”.";
+            case FIELD -> "It has “" + clue.found() + "” where “" + clue.term() + "” asks for it.";
+            case PLACE -> "It comes from " + clue.found() + ".";
             case FILTER -> "It fits the filter " + clue.term() + ": " + clue.found() + ".";
         };
         return new MatchReason(clue.signal(), clue.term(), clue.found(), sentence);

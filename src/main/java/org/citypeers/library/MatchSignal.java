@@ -13,5 +13,11 @@ public enum MatchSignal {
     /// The name of a narrower topic than the one the question names.
     NARROWER,
     /// It fits a filter of a saved search.
-    FILTER
+    FILTER,
+    /// A word that begins like the one that is being typed.
+    BEGINNING,
+    /// Words where they were asked for, as in `title:gardens`.
+    FIELD,
+    /// It comes from a place like that of the item it is to be like.
+    PLACE
 }

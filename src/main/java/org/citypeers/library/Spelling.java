@@ -75,7 +75,8 @@ final class Spelling {
         return Optional.empty();
     }
 
-    /// Nearest first, at most three, of one letter wrong, or two in a long word; of a question whose language is known, words of that language.
+    /// Nearest first, at most three, of one letter wrong, or two in a long word; of a question whose language is known,
+    /// words of that language.
     List<Word> alternatives(Word word) throws IOException {
         if (word.plain().length() < 4 || word.plain().length() > 40) return List.of();
         if (!word.plain().chars().allMatch(Character::isLetter)) return List.of();

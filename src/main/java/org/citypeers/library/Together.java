@@ -26,9 +26,9 @@ final class Together {
     static List<Mark> of(List<Mark> marks, Set<String> words, Collection<Lexicon.Name> labels, String text) {
         var together = new Together(marks, text);
         for (int at = 0; at < marks.size(); at++) {
-            if (words.contains(marks.get(at).stem())) together.kept.set(at);
-            for (var label : labels)
-                if (label.standing().getFirst().equals(marks.get(at).stem())) together.keep(label, at);
+            var stem = marks.get(at).stem();
+            if (stem.equals(Marker.BEGUN) || words.contains(stem)) together.kept.set(at);
+            for (var label : labels) if (label.standing().getFirst().equals(stem)) together.keep(label, at);
         }
         var kept = new ArrayList<Mark>();
         together.kept.stream().forEach(at -> kept.add(marks.get(at)));

@@ -183,6 +183,7 @@ final class Understanding {
     private void goOn(Word word) {
         var query = TextQueries.beginning(word);
         sought.add(query);
-        clues.add(new Clue(MatchSignal.WORD, word.text(), word.text(), query));
+        clues.add(new Clue(MatchSignal.BEGINNING, word.text(), word.text(), query));
+        wanted.begin(word);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 final class Wanted {
     private final Map<String, Set<String>> stems = new HashMap<>();
     private final Map<String, Set<Lexicon.Name>> labels = new HashMap<>();
+    private final Set<String> beginnings = new HashSet<>();
 
     void add(Word word) {
         for (var language : LibraryFields.LANGUAGES) add(word.stem(language), language);
@@ -21,6 +22,15 @@ final class Wanted {
         else
             labels.computeIfAbsent(name.language(), fresh -> new LinkedHashSet<>())
                     .add(name);
+    }
+
+    /// Whatever begins like this.
+    void begin(Word word) {
+        beginnings.add(word.plain());
+    }
+
+    Set<String> beginnings() {
+        return beginnings;
     }
 
     void add(String stem, String language) {

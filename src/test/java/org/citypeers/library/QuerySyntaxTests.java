@@ -1,13 +1,12 @@
 package org.citypeers.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.citypeers.shared.Page;
 import org.citypeers.shared.Viewer;
 import org.junit.jupiter.api.AfterEach;
@@ -87,6 +86,30 @@ class QuerySyntaxTests {
     }
 
     @Test
+    void whatBeginsLikeTheTypedWordIsToldAndMarked() {
+        var edge = library.search("commu", new Manner(false, true, "")).edges().getFirst();
+        assertThat(edge.matchedBy())
+                .containsExactly(new MatchReason(
+                        MatchSignal.BEGINNING,
+                        "commu",
+                        "Community",
+                        "It says “Community”, which begins like “commu”."));
+        assertThat(edge.highlights())
+                .containsExactly(new Highlight("title", "Community gardens", List.of(new TextRange(0, 9))));
+    }
+
+    @Test
+    void aFieldWordAloneIsAReasonAndIsMarked() {
+        for (var asked : List.of("title:garden", "city:akron", "topic:blight"))
+            assertThat(library.search(asked).edges().getFirst().matchedBy())
+                    .as(asked)
+                    .extracting(MatchReason::signal, MatchReason::term)
+                    .containsExactly(tuple(MatchSignal.FIELD, asked));
+        assertThat(library.search("title:garden").edges().getFirst().highlights())
+                .containsExactly(new Highlight("title", "Community gardens", List.of(new TextRange(10, 17))));
+    }
+
+    @Test
     void literalWordsAloneAreSearchedWhenThatIsWanted() {
         var literal = new Manner(true, false, "");
         assertThat(library.slugs("eyesore")).containsExactlyInAnyOrder("eyesores", "lots");
@@ -137,28 +160,6 @@ class QuerySyntaxTests {
     }
 
     @Test
-    void theLanguageOfAQuestionIsGivenOrTold() {
-        assertThat(Manner.of(false, false, "es-MX").languageOf(Words.of("plan"), Lexicon.EMPTY))
-                .isEqualTo("es");
-        assertThat(Manner.of(false, false, "fr").languageOf(Words.of("how to plan"), Lexicon.EMPTY))
-                .isEqualTo("en");
-        assertThat(Manner.PLAIN.languageOf(Words.of("cómo hacer un plan"), Lexicon.EMPTY))
-                .isEqualTo("es");
-    }
-
-    @Test
-    void theLanguageOfAnItemIsToldByItsWordsWhereItIsNotGiven() throws IOException {
-        var spanish = Item.of(
-                        "practice", "huerto", "Huertos", "Los vecinos cuidan la tierra de la ciudad en el barrio.")
-                .in(null);
-        library.put(spanish);
-        var facet = library.search
-                .facets(LibraryQuestion.of("huerto", null, null, Viewer.ANYONE), List.of(LibraryFacetField.LANGUAGE), 5)
-                .getFirst();
-        assertThat(facet.values()).extracting(Facet.Value::value).containsExactly("es");
-    }
-
-    @Test
     void hitsAreFilteredAndCountedByYearAndRegion() throws IOException {
         library.put(
                 Item.of("practice", "old", "Snow brigade", "Shovels.")
@@ -194,72 +195,5 @@ class QuerySyntaxTests {
                 .facets(LibraryQuestion.of("snow", null, null, Viewer.ANYONE), List.of(LibraryFacetField.YEAR), 5)
                 .getFirst();
         assertThat(year.values()).extracting(Facet.Value::value).containsExactly("2014", "2021", "2022");
-    }
-
-    @Test
-    void moreLikeThisGoesByTextByProblemOrByContextAsTheCallerChooses() throws IOException {
-        var words = "snow shovel sidewalk neighbors snow shovel sidewalk neighbors";
-        library.put(
-                Item.of("practice", "one", "Shoveling brigade", "Snow.")
-                        .body(words)
-                        .facet("populationBand", "OVER_1M")
-                        .facet("topic", "topic_snow"),
-                Item.of("practice", "text", "Winter help", "Help.").body(words),
-                Item.of("practice", "problem", "Icy walks", "Ice.").facet("topic", "topic_snow"),
-                Item.of("practice", "context", "Dogs", "Dogs.").facet("populationBand", "OVER_1M"),
-                Item.of("practice", "hidden", "Dogs", "Dogs.")
-                        .facet("populationBand", "OVER_1M")
-                        .seenBy(Viewer.NETWORK));
-        assertThat(like(LikenessBasis.TEXT)).startsWith("text").doesNotContain("one");
-        assertThat(like(LikenessBasis.PROBLEM)).startsWith("problem").doesNotContain("context");
-        assertThat(like(LikenessBasis.CONTEXT)).containsExactly("context");
-    }
-
-    private List<String> like(LikenessBasis by) {
-        var like = new Likeness(TestLibrary.id("practice", "one"), by);
-        return TestLibrary.slugs(
-                library.search(LibraryQuestion.like(like, null, Viewer.ANYONE), Page.forward(9, null)));
-    }
-
-    @Test
-    void whatIsCurrentProvenAndUsedStandsBeforeItsEqualsButNeverBeforeABetterMatch() throws IOException {
-        library.put(
-                Item.of("practice", "a-stale", "Wabe sundial", "Round and round.")
-                        .number("reviewBy", 1),
-                Item.of("practice", "b-plain", "Wabe sundial", "Round and round."),
-                Item.of("practice", "c-proven", "Wabe sundial", "Round and round.")
-                        .facet("evidence", "LEVEL_5")
-                        .number("cities", 30),
-                Item.of("practice", "d-better", "Wabe sundial", "Round and round the wabe.")
-                        .number("reviewBy", 1));
-        var found = library.search("wabe");
-        assertThat(TestLibrary.slugs(found)).containsExactly("d-better", "c-proven", "b-plain", "a-stale");
-        assertThat(found.edges()).extracting(LibraryEdge::stale).containsExactly(true, false, false, true);
-    }
-
-    @Test
-    void whatBreaksTiesAddsNoMoreThanItMay() throws IOException {
-        var items = IntStream.range(0, 60)
-                .mapToObj(at -> Item.of("practice", "s" + at, "Gimble " + "wabe ".repeat(at % 7), "Of " + at + ".")
-                        .facet("evidence", "LEVEL_" + at % 6)
-                        .number("cities", at)
-                        .number("reviewBy", at % 2 == 0 ? 1 : 99_999)
-                        .made())
-                .toList();
-        library.put(items);
-        var words = Words.of("gimble wabe");
-        library.ask(searcher -> {
-            var plain = new Understanding(searcher, Lexicon.EMPTY, Viewer.ANYONE)
-                    .of(words)
-                    .query();
-            var reading = new Reading(searcher);
-            var scores = new HashMap<String, Float>();
-            for (var hit : searcher.search(plain, 100).scoreDocs)
-                scores.put(reading.sorted(LibraryFields.ID, hit.doc), hit.score);
-            for (var hit : searcher.search(Standing.under(plain), 100).scoreDocs)
-                assertThat(hit.score - scores.getOrDefault(reading.sorted(LibraryFields.ID, hit.doc), -1f))
-                        .isBetween(-0.001f, Standing.MOST + 0.001f);
-            return scores;
-        });
     }
 }
