@@ -83,6 +83,9 @@ final class Common {
             .filter(word -> !TELLING.contains(word))
             .collect(toUnmodifiableSet());
 
+    private static final Set<String> SPANISH_LINKS =
+            Set.of("de", "del", "la", "el", "los", "las", "al", "en", "para", "por", "con");
+
     private Common() {}
 
     /// `en` or `es`, or empty when the words do not tell.
@@ -103,6 +106,11 @@ final class Common {
     static List<Word> without(List<Word> words, String language) {
         var telling = words.stream().filter(word -> !isCommon(word, language)).toList();
         return telling.isEmpty() ? words : telling;
+    }
+
+    /// Whether it only ties two words together, so that another one might do.
+    static boolean isLink(Word word, String language) {
+        return language.equals(LibraryFields.SPANISH) && SPANISH_LINKS.contains(word.plain());
     }
 
     /// Those of one language, folded.

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 record Lexicon(Map<String, List<Entry>> entries, Set<String> written, int longest, Speech speech) {
     static final Lexicon EMPTY = new Lexicon(Map.of(), Set.of(), 0, Speech.NONE);
     private static final int LONGEST_LABEL = 8;
+    private static final String BETWEEN = " -";
 
     /// @param topicId node id
     /// @param label the topic's preferred label
@@ -46,8 +47,7 @@ record Lexicon(Map<String, List<Entry>> entries, Set<String> written, int longes
     /// @param stems those that say something, what is searched for
     /// @param standing what has to stand together where a text has it: all of them where only one says something
     /// @param between how many common words it has among those
-    record Name(
-            String text, String language, String key, List<String> stems, List<String> standing, int between) {}
+    record Name(String text, String language, String key, List<String> stems, List<String> standing, int between) {}
 
     /// A stretch of the question that names topics.
     ///
@@ -81,7 +81,7 @@ record Lexicon(Map<String, List<Entry>> entries, Set<String> written, int longes
             for (var name : names) {
                 var under = entries.computeIfAbsent(name.key(), key -> new ArrayList<>());
                 if (!under.contains(entry)) under.add(entry);
-                longest = Math.max(longest, name.key().split(" ").length);
+                longest = Math.max(longest, Words.of(name.text()).words().size());
             }
             for (var label : concept.labels())
                 for (var text : texts(label))
@@ -135,8 +135,19 @@ record Lexicon(Map<String, List<Entry>> entries, Set<String> written, int longes
                 : LibraryFields.LANGUAGES;
     }
 
+    /// Which link stands between two words makes no other label: "limpieza de barrio", "limpieza del barrio".
     private static String key(List<Word> words, String language) {
-        return language + " " + String.join(" ", stems(words, language));
+        var key = new StringBuilder(language);
+        boolean between = false;
+        for (int at = 0; at < words.size(); at++) {
+            var word = words.get(at);
+            boolean inside = at > 0 && at < words.size() - 1;
+            boolean link = inside && Common.isLink(word, language);
+            if (!link) key.append(' ').append(word.stem(language));
+            else if (!between) key.append(BETWEEN);
+            between = link;
+        }
+        return key.toString();
     }
 
     private static List<String> stems(List<Word> words, String language) {

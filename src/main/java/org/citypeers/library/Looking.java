@@ -33,10 +33,10 @@ final class Looking {
     /// @param sure that this is it, by the words around it
     record Spelled(Word word, boolean sure) {}
 
-    /// @param times how often the question says it
+    /// @param weight how often the question says it, less where it says little by itself
     /// @param known whether the library has it
     /// @param counts whether what has every word must have this one
-    void add(Word word, int times, boolean known, List<Spelled> spelled, boolean counts) {
+    void add(Word word, float weight, boolean known, List<Spelled> spelled, boolean counts) {
         var either = new ArrayList<Query>(List.of(queries.word(word)));
         var spellings = new ArrayList<>(List.of(word));
         wanted.add(word);
@@ -53,9 +53,9 @@ final class Looking {
         // Long questions say their main words again and again: taking them once cost a quarter of the precision.
         sought.add(
                 TextQueries.any(spellings.stream().map(queries::anywhere).toList()),
-                times == 1 ? best : new BoostQuery(best, times),
-                new BoostQuery(TextQueries.form(word), FORM * times),
-                new BoostQuery(queries.title(word), TITLE * times));
+                weight == 1 ? best : new BoostQuery(best, weight),
+                new BoostQuery(TextQueries.form(word), FORM * weight),
+                new BoostQuery(queries.title(word), TITLE * weight));
         anyPart.add(queries.part(word), Occur.SHOULD);
         if (counts && (known || spellings.size() > 1)) allWords.add(spellings, queries);
     }

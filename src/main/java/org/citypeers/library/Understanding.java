@@ -60,11 +60,13 @@ final class Understanding {
         var mending = new Mending(question);
         if (begun.isEmpty()) mending.findLabels(familiar.misspelt(), language, lexicon);
         var asWords = names(question, language, found, familiar, queries);
+        var unwritten = Unwritten.of(question, found, language, viewer, searcher);
         var looking = new Looking(queries, sought, clues, allWords, wanted);
         for (var word : words) {
             var spellings = spellings(word, familiar, spelling, mending, manner.literal());
-            looking.add(
-                    word, distinct.times(word), familiar.known().contains(word), spellings, !asWords.contains(word));
+            float weight = distinct.times(word) * (unwritten.contains(word) ? Unwritten.WEIGHT : 1);
+            boolean counts = !asWords.contains(word) && !unwritten.contains(word);
+            looking.add(word, weight, familiar.known().contains(word), spellings, counts);
             if (!begun.map(word::equals).orElse(false)) slip(word, spelling, mending);
         }
         begun.ifPresent(this::goOn);

@@ -39,7 +39,7 @@ class MendedQuestionTests {
                                 "Older adults",
                                 List.of("seniors"),
                                 "Personas mayores",
-                                List.of("vecinos mayores"))));
+                                List.of("vecinos mayores", "vecinos de los mayores"))));
         library.put(
                 about("dumping", "playbook", "dumping-guide", "Stop illegal dumping", "en"),
                 about("roofs", "playbook", "roofs-guide", "Cool roofs", "en"),
@@ -86,13 +86,32 @@ class MendedQuestionTests {
         assertThat(found.edges()).isNotEmpty().allSatisfy(edge -> {
             for (var reason : edge.matchedBy())
                 if (reason.signal() == MatchSignal.SPELLING)
-                    assertThat(found.didYouMean().split(" ")).contains(reason.found());
+                    assertThat(found.didYouMean()).contains(reason.found());
         });
     }
 
     @Test
     void whatASpanishQuestionIsAboutStandsBeforeWhatIsInSpanish() {
         assertThat(library.slugs("tirar basura en la calle")).startsWith("dumping-guide");
+    }
+
+    @Test
+    void whichCommonWordStandsInALabelIsNoMatter() {
+        for (var typed : List.of("vecinos de mayores", "vecinos de los mayores", "vecinos para mayores"))
+            assertThat(library.search(typed).expansions())
+                    .as(typed)
+                    .extracting(Expansion::label)
+                    .containsExactly("Older adults");
+    }
+
+    @Test
+    void whatIsAboutATopicStandsBeforeWhatHasOneWordOfItsSpanishName() throws IOException {
+        library.put(
+                about("old", "resource", "visits", "First steps with visits", "en"),
+                about("mayors", "resource", "guide", "Personas en el calor", "es"),
+                Item.of("resource", "letter", "Para personas", "Las personas y otras personas, personas de la calle.")
+                        .in("es"));
+        assertThat(library.slugs("personas mayores")).startsWith("visits");
     }
 
     @Test
