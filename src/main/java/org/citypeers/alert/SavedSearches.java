@@ -84,12 +84,23 @@ class SavedSearches implements NodeSource {
                     List.of("input", "name")));
         var key = input.idempotencyKey() == null ? "fresh " + UUID.randomUUID() : "given " + input.idempotencyKey();
         var id = NodeId.of(KIND, owner, key);
-        boolean kept = graph.write(work -> keep(work, id, owner, input)).value();
-        if (!kept)
-            return SearchSavePayload.refused(new SearchesTooMany(
-                    "you keep " + MOST + " searches already; forget one that you do not need any more",
-                    List.of("input")));
-        return new SearchSavePayload(nodes(List.of(id), viewer).get(id), List.of());
+        return switch (graph.write(work -> keep(work, id, owner, input)).value()) {
+            case KEPT -> new SearchSavePayload(nodes(List.of(id), viewer).get(id), List.of());
+            case ANOTHER ->
+                SearchSavePayload.refused(new SearchInputInvalid(
+                        "this key stands for another search that you keep; give a new key, or the same search again",
+                        List.of("input", "idempotencyKey")));
+            case TOO_MANY ->
+                SearchSavePayload.refused(new SearchesTooMany(
+                        "you keep " + MOST + " searches already; forget one that you do not need any more",
+                        List.of("input")));
+        };
+    }
+
+    private enum Keeping {
+        KEPT,
+        ANOTHER,
+        TOO_MANY
     }
 
     SearchForgetPayload forget(SearchForgetInput input, Viewer viewer) {
@@ -108,35 +119,35 @@ class SavedSearches implements NodeSource {
         return viewer.identity();
     }
 
-    private static boolean keep(Writing work, String id, String owner, SearchSaveInput input) {
-        record Row(int kept, boolean there) {}
+    private static Keeping keep(Writing work, String id, String owner, SearchSaveInput input) {
+        record Row(int kept, boolean there, boolean same) {}
+        var content = Map.<String, Object>of(
+                "id", id,
+                "owner", owner,
+                "name", input.called(),
+                "query", input.words(),
+                "filter", SavedSearch.json(input.wanted()));
         // One at a time: two that come together would each be the hundredth.
         var before = work.one(Row.class, """
                         MERGE (keeper:SearchKeeper {owner: $owner})
                         SET keeper._lock = true
                         WITH keeper
                         RETURN COUNT { MATCH (search:SavedSearch {owner: $owner}) RETURN search } AS kept,
-                          EXISTS { MATCH (search:SavedSearch {id: $id}) } AS there
-                        """, Map.of("owner", owner, "id", id)).orElseThrow();
-        if (before.there()) return true;
-        if (before.kept() >= MOST) return false;
-        work.run(
-                """
+                          EXISTS { MATCH (search:SavedSearch {id: $id}) } AS there,
+                          EXISTS { MATCH (search:SavedSearch {id: $id, name: $name, query: $query, filter: $filter}) } AS same
+                        """, content).orElseThrow();
+        if (before.there()) return before.same() ? Keeping.KEPT : Keeping.ANOTHER;
+        if (before.kept() >= MOST) return Keeping.TOO_MANY;
+        work.run("""
                 CREATE (search:SavedSearch {id: $id, owner: $owner, name: $name, query: $query, filter: $filter})
                 SET search.savedAt = datetime()
                 WITH search
                 MATCH (counter:ChangeCounter {name: 'changes'})
                 MERGE (mark:AlertMark {name: 'alerts'})
                 ON CREATE SET mark.seq = counter.seq
-                """,
-                Map.of(
-                        "id", id,
-                        "owner", owner,
-                        "name", input.called(),
-                        "query", input.words(),
-                        "filter", SavedSearch.json(input.wanted())));
+                """, content);
         work.changed(List.of(id));
-        return true;
+        return Keeping.KEPT;
     }
 
     private static boolean forget(Writing work, String id, String owner) {

@@ -2,6 +2,7 @@ package org.citypeers.library;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.citypeers.shared.BadRequest;
 import org.jspecify.annotations.Nullable;
 
 /// How the words of a question are to be read.
@@ -15,12 +16,17 @@ record Manner(boolean literal, boolean typing, String language) {
     /// A beginning of one letter would find nearly everything.
     private static final int SHORTEST_BEGINNING = 2;
 
-    /// @param language BCP 47; of one the library does not analyse, the words tell
+    private static final int LONGEST_SHOWN = 20;
+
+    /// @param language BCP 47, with or without a region
+    /// @throws BadRequest when it is one the library does not analyse
     static Manner of(boolean literal, boolean typing, @Nullable String language) {
-        var primary = language == null
-                ? ""
-                : language.strip().toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
-        return new Manner(literal, typing, LibraryFields.LANGUAGES.contains(primary) ? primary : "");
+        if (language == null) return new Manner(literal, typing, "");
+        var primary = language.strip().toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
+        if (!LibraryFields.LANGUAGES.contains(primary))
+            throw new BadRequest("language is “" + Folded.cut(language, LONGEST_SHOWN)
+                    + "”; give en or es, or leave it out and the words of the question tell");
+        return new Manner(literal, typing, primary);
     }
 
     /// As it was given; else as its common words tell, or what labels of topics its other words belong to.

@@ -6,16 +6,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.citypeers.PortalTest;
 import org.citypeers.Visitor;
-import org.citypeers.shared.Scope;
 import org.citypeers.shared.Viewer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,7 +19,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.graphql.ExecutionGraphQlService;
-import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -33,13 +27,6 @@ import tools.jackson.databind.json.JsonMapper;
 class SavedSearchTests {
     private static final JsonMapper JSON = new JsonMapper();
 
-    private static final String SAVE = """
-            mutation($input: SearchSaveInput!) { searchSave(input: $input) {
-              savedSearch { id name query savedAt filters { field values } }
-              errors { __typename ... on UserError { message path } } } }""";
-    private static final String FORGET = """
-            mutation($id: ID!) { searchForget(input: {id: $id}) {
-              id errors { __typename ... on UserError { message path } } } }""";
     private static final String MATCHES = """
             query($id: ID!) { node(id: $id) { ... on SavedSearch { matches(first: 50) {
               totalCount nodes { slug }
@@ -58,23 +45,25 @@ class SavedSearchTests {
     @Autowired
     ExecutionGraphQlService service;
 
+    private Keeper keeper;
     private Visitor administrator;
     private final List<String> kept = new ArrayList<>();
 
     @BeforeEach
     void furnish() {
         administrator = Visitor.administrator(port, data);
+        keeper = new Keeper(service);
     }
 
     @AfterEach
     void forgetAll() {
-        for (var id : kept) administrator.ask(FORGET, Map.of("id", id));
+        for (var id : kept) administrator.ask(Keeper.FORGET, Map.of("id", id));
     }
 
     @Test
     void whatComesInForASavedSearchIsThereWithTheReasons() {
         bring("saved-before", "Snorkel lanterns before", "Of old.");
-        var id = save(Map.of("query", "snorkel lanterns"));
+        var id = Keeper.save(administrator, Map.of("query", "snorkel lanterns"), kept);
         bring("saved-new", "A lantern to snorkel by", "Light under water.");
         bring("saved-other", "A lantern to walk by", "Light on land.");
         await(() -> slugs(id).equals(List.of("saved-new")));
@@ -87,7 +76,7 @@ class SavedSearchTests {
 
     @Test
     void nothingIsToldTwiceUntilItReallyChanges() {
-        var id = save(Map.of("query", "gimlet parade"));
+        var id = Keeper.save(administrator, Map.of("query", "gimlet parade"), kept);
         bring("saved-twice", "Gimlet parade", "One.");
         await(() -> slugs(id).equals(List.of("saved-twice")));
         var at = matches(id).at("/edges/0/at").asString();
@@ -103,27 +92,27 @@ class SavedSearchTests {
 
     @Test
     void whatTheOwnerMayNotSeeNeverMatches() {
-        var somebody = viewer(Viewer.PUBLIC);
-        var id = asked(somebody, SAVE, Map.of("input", Map.of("query", "quiver orchard")))
+        var somebody = Keeper.viewer(Viewer.PUBLIC);
+        var id = keeper.asked(somebody, Keeper.SAVE, Map.of("input", Map.of("query", "quiver orchard")))
                 .at("/searchSave/savedSearch/id")
                 .asString();
         send("{\"id\":\"saved-hidden\",\"title\":\"Quiver orchard hidden\",\"visibility\":[\"network\"]}");
         bring("saved-seen", "Quiver orchard seen", "For all.");
-        await(() -> slugs(asked(somebody, MATCHES, Map.of("id", id))).contains("saved-seen"));
-        var matches = asked(somebody, MATCHES, Map.of("id", id)).at("/node/matches");
+        await(() -> slugs(keeper.asked(somebody, MATCHES, Map.of("id", id))).contains("saved-seen"));
+        var matches = keeper.asked(somebody, MATCHES, Map.of("id", id)).at("/node/matches");
         assertThat(matches.at("/totalCount").asInt()).isEqualTo(1);
         assertThat(matches.toString()).doesNotContain("hidden");
-        assertThat(asked(viewer(Viewer.PUBLIC, "person:other"), MATCHES, Map.of("id", id))
+        assertThat(keeper.asked(Keeper.viewer(Viewer.PUBLIC, "person:other"), MATCHES, Map.of("id", id))
                         .at("/node")
                         .isNull())
                 .as("another one's search")
                 .isTrue();
-        asked(somebody, FORGET, Map.of("id", id));
+        keeper.asked(somebody, Keeper.FORGET, Map.of("id", id));
     }
 
     @Test
     void whatComesInWhileTheWatchmanIsAwayIsToldWhenItIsBack() {
-        var id = save(Map.of("filter", Map.of("collections", List.of("bellows"))));
+        var id = Keeper.save(administrator, Map.of("filter", Map.of("collections", List.of("bellows"))), kept);
         bring("saved-first", "Bellows first", "One.");
         send("{\"id\":\"saved-collected\",\"title\":\"Tongs\",\"collection\":\"bellows\"}");
         await(() -> slugs(id).equals(List.of("saved-collected")));
@@ -133,84 +122,6 @@ class SavedSearchTests {
         send("{\"id\":\"saved-away\",\"title\":\"Hammers\",\"collection\":\"bellows\"}");
         watchman.start();
         await(() -> slugs(id).equals(List.of("saved-away", "saved-collected")));
-    }
-
-    @Test
-    void aSearchIsKeptOnceListedAndForgotten() {
-        var input = Map.of(
-                "query",
-                "kept kettles",
-                "name",
-                "Kettles",
-                "idempotencyKey",
-                UUID.randomUUID().toString());
-        var id = save(input);
-        assertThat(administrator
-                        .ask(SAVE, Map.of("input", input))
-                        .at("/searchSave/savedSearch/id")
-                        .asString())
-                .isEqualTo(id);
-        var later = save(Map.of("query", "kept pans", "filter", Map.of("kinds", List.of("PLAYBOOK"))));
-        var page = administrator
-                .ask(
-                        "{ savedSearches(first: 1) { totalCount pageInfo { hasNextPage endCursor } nodes { id name filters { field values } } } }",
-                        Map.of())
-                .get("savedSearches");
-        assertThat(page.at("/nodes/0/id").asString()).isEqualTo(later);
-        assertThat(page.at("/nodes/0/name").asString()).isEqualTo("kept pans");
-        assertThat(page.at("/nodes/0/filters").toString())
-                .isEqualTo("[{\"field\":\"KIND\",\"values\":[\"PLAYBOOK\"]}]");
-        var next = administrator
-                .ask(
-                        "query($after: String) { savedSearches(first: 1, after: $after) { nodes { id } } }",
-                        Map.of("after", page.at("/pageInfo/endCursor").asString()))
-                .get("savedSearches");
-        assertThat(next.at("/nodes/0/id").asString()).isEqualTo(id);
-        kept.remove(id);
-        assertThat(administrator
-                        .ask(FORGET, Map.of("id", id))
-                        .at("/searchForget/id")
-                        .asString())
-                .isEqualTo(id);
-        var again = administrator.ask(FORGET, Map.of("id", id)).at("/searchForget/errors/0");
-        assertThat(again.at("/__typename").asString()).isEqualTo("SearchUnknown");
-        assertThat(again.at("/path").toString()).isEqualTo("[\"input\",\"id\"]");
-    }
-
-    @Test
-    void whoIsNobodyKeepsNothingAndWhatFindsNothingIsNotKept() {
-        var nobody = Visitor.anybody(port);
-        for (var question : List.of(
-                "mutation { searchSave(input: {query: \"x\"}) { savedSearch { id } } }",
-                "mutation { searchForget(input: {id: \"x\"}) { id } }",
-                "{ savedSearches { totalCount } }")) {
-            var error = nobody.answer(question, Map.of()).at("/errors/0");
-            assertThat(error.at("/extensions/code").asString()).isEqualTo("UNAUTHENTICATED");
-            assertThat(error.at("/message").asString()).contains("send a token");
-        }
-        var refused = administrator
-                .ask(SAVE, Map.of("input", Map.of("query", " -only")))
-                .at("/searchSave");
-        assertThat(refused.at("/savedSearch").isNull()).isTrue();
-        assertThat(refused.at("/errors/0/__typename").asString()).isEqualTo("SearchInputInvalid");
-        assertThat(refused.at("/errors/0/message").asString()).contains("give words, or a filter");
-    }
-
-    @Test
-    void nobodyKeepsMoreThanAHundred() {
-        var many = viewer(Viewer.PUBLIC, "person:many");
-        for (int at = 0; at < 100; at++) asked(many, SAVE, Map.of("input", Map.of("query", "many " + at)));
-        var refused =
-                asked(many, SAVE, Map.of("input", Map.of("query", "one more"))).at("/searchSave/errors/0");
-        assertThat(refused.at("/__typename").asString()).isEqualTo("SearchesTooMany");
-    }
-
-    private String save(Map<String, ?> input) {
-        var saved = administrator.ask(SAVE, Map.of("input", input)).get("searchSave");
-        assertThat(saved.get("errors")).isEmpty();
-        var id = saved.at("/savedSearch/id").asString();
-        kept.add(id);
-        return id;
     }
 
     private void bring(String id, String title, String summary) {
@@ -237,21 +148,6 @@ class SavedSearchTests {
                 .valueStream()
                 .map(node -> node.get("slug").asString())
                 .toList();
-    }
-
-    private static Viewer viewer(String... tokens) {
-        return new Viewer("somebody", Set.of(tokens), Set.of(Scope.READ));
-    }
-
-    private JsonNode asked(Viewer viewer, String question, Map<String, ?> variables) {
-        var tester = ExecutionGraphQlServiceTester.builder(service)
-                .configureExecutionInput((input, builder) ->
-                        builder.graphQLContext(Map.of("viewer", viewer)).build())
-                .build();
-        var request = tester.document(question);
-        new HashMap<>(variables).forEach(request::variable);
-        return JSON.valueToTree(Objects.requireNonNull(
-                request.execute().path("").entity(Map.class).get()));
     }
 
     private static void await(BooleanSupplier done) {
