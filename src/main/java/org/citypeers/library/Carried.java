@@ -70,15 +70,14 @@ final class Carried {
             if (!meant) continue;
             var terms = new HashSet<Term>();
             clue.query().visit(QueryVisitor.termCollector(terms));
-            for (var term : terms)
-                most = Math.max(most, searcher.getIndexReader().docFreq(term));
+            for (var term : terms) most = Math.max(most, PublicSearcher.docFreq(searcher.getIndexReader(), term));
         }
         return most;
     }
 
     /// What one word says: the logarithm of how rare it is, as in BM25.
-    private float weight(int having) {
-        int all = searcher.getIndexReader().numDocs();
+    private float weight(int having) throws IOException {
+        int all = PublicSearcher.docCount(searcher.getIndexReader(), LibraryFields.ROOT);
         return (float) Math.log(1 + (all - Math.min(all, having) + 0.5) / (having + 0.5));
     }
 }

@@ -42,11 +42,13 @@ record DistinctWords(List<Word> words, Map<String, Integer> often) {
     }
 
     private static int items(Word word, IndexReader index) throws IOException {
-        int items = index.docFreq(new Term(LibraryFields.PLAIN, word.plain()));
+        int items = PublicSearcher.docFreq(index, new Term(LibraryFields.PLAIN, word.plain()));
         for (var language : LibraryFields.LANGUAGES)
             for (var weight : Weight.values())
                 items = Math.max(
-                        items, index.docFreq(new Term(LibraryFields.text(weight, language), word.stem(language))));
+                        items,
+                        PublicSearcher.docFreq(
+                                index, new Term(LibraryFields.text(weight, language), word.stem(language))));
         return items;
     }
 }

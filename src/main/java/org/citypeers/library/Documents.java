@@ -22,6 +22,7 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.citypeers.shared.IndexedItem;
+import org.citypeers.shared.Viewer;
 
 /// Makes Lucene documents: one of the item and one of each part, to be written as one block.
 final class Documents {
@@ -60,6 +61,7 @@ final class Documents {
         document.add(new DoubleField(LibraryFields.UPDATED, item.updatedAt().toEpochMilli(), Field.Store.NO));
         document.add(new FeatureField(LibraryFields.SIGNAL, LibraryFields.POPULARITY, Popularity.of(item)));
         Standing.add(document, item);
+        if (!item.visibility().contains(Viewer.PUBLIC)) Hidden.add(document);
         return document;
     }
 
@@ -78,6 +80,7 @@ final class Documents {
                         .text(Folded.cut(part.text(), 5_000))
                         .text(language)
                         .bytes()));
+        if (!item.visibility().contains(Viewer.PUBLIC)) Hidden.add(document);
         return document;
     }
 

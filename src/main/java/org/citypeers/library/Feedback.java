@@ -105,7 +105,7 @@ final class Feedback {
     }
 
     private Stream<Rated> rated(Map<Heard, Model> model) throws IOException {
-        double items = Math.max(1, searcher.getIndexReader().getDocCount(LibraryFields.ID));
+        double items = Math.max(1, PublicSearcher.docCount(searcher.getIndexReader(), LibraryFields.ID));
         var rated = new HashMap<Heard, Double>();
         for (var entry : model.entrySet()) {
             if (entry.getValue().hits() < SHARED_BY) continue;
@@ -123,6 +123,6 @@ final class Feedback {
 
     private int having(Heard heard) throws IOException {
         var term = new Term(LibraryFields.anywhere(heard.language()), heard.stem());
-        return Math.max(1, searcher.getIndexReader().docFreq(term));
+        return Math.max(1, PublicSearcher.docFreq(searcher.getIndexReader(), term));
     }
 }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// The names, weights and analysis of everything in the index. Whatever changes here raises [#VERSION], so that every
 /// portal builds a new index beside its old one.
 final class LibraryFields {
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     static final String ENGLISH = "en";
     static final String SPANISH = "es";
@@ -137,6 +137,11 @@ final class LibraryFields {
 
     static Analyzer analyzer(String language) {
         return language.equals(SPANISH) ? SPANISH_TEXT : ENGLISH_TEXT;
+    }
+
+    /// The same words again, of what not everybody may see: only to count them.
+    static String hidden(String field) {
+        return "hidden." + field;
     }
 
     static String partTitle(String language) {

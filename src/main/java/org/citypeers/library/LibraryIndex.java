@@ -95,8 +95,7 @@ class LibraryIndex {
     private <T> T limited(IndexSearcher held, PatientQuestion<T> question) throws IOException {
         var limit = new QueryTimeoutImpl(Effort.atMost(settings.searchTimeout()).toMillis());
         var reader = ExitableDirectoryReader.wrap((DirectoryReader) held.getIndexReader(), limit);
-        var searcher = new IndexSearcher(reader);
-        searcher.setSimilarity(LibraryFields.SIMILARITY);
+        var searcher = new PublicSearcher(reader);
         searcher.setTimeout(limit);
         try {
             return question.ask(searcher, held, new Patience(searcher::timedOut));

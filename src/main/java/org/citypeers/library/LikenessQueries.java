@@ -104,10 +104,10 @@ final class LikenessQueries {
 
     /// A value few items share says more than one that many share.
     private void add(BooleanQuery.Builder either, String facet, String value, float weight) throws IOException {
-        int items = searcher.getIndexReader().getDocCount(LibraryFields.ID);
+        int items = PublicSearcher.docCount(searcher.getIndexReader(), LibraryFields.ID);
         var term = new Term(facet, value);
         double rare =
-                Math.log(1 + (double) items / Math.max(1, searcher.getIndexReader().docFreq(term)));
+                Math.log(1 + (double) items / Math.max(1, PublicSearcher.docFreq(searcher.getIndexReader(), term)));
         either.add(new BoostQuery(new ConstantScoreQuery(new TermQuery(term)), (float) (weight * rare)), Occur.SHOULD);
     }
 

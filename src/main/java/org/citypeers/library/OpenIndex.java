@@ -10,9 +10,12 @@ import java.util.Set;
 import org.apache.lucene.document.DoubleField;
 import org.apache.lucene.index.CheckIndex;
 import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -25,6 +28,13 @@ import org.jspecify.annotations.Nullable;
 final class OpenIndex implements Closeable {
     private static final double WRITE_BUFFER_MB = 48;
 
+    private static final SearcherFactory SEARCHERS = new SearcherFactory() {
+        @Override
+        public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader before) {
+            return new PublicSearcher(reader);
+        }
+    };
+
     final Path folder;
     private final Directory directory;
     private final IndexWriter writer;
@@ -35,7 +45,7 @@ final class OpenIndex implements Closeable {
         this.folder = folder;
         this.directory = FSDirectory.open(folder);
         this.writer = closing(() -> writer(directory, mode), directory);
-        this.searchers = closing(() -> new SearcherManager(writer, null), writer, directory);
+        this.searchers = closing(() -> new SearcherManager(writer, SEARCHERS), writer, directory);
         watermark = Watermark.of(writer.getLiveCommitData()).orElse(null);
     }
 
