@@ -15,8 +15,13 @@ final class OneName {
 
     static boolean begins(Stub stub, List<String> typed) {
         return Stream.concat(Stream.of(stub.item().title()), stub.names().stream())
-                .map(Folded::words)
-                .anyMatch(name -> typed.stream().allMatch(word -> name.stream().anyMatch(one -> begins(one, word))));
+                .anyMatch(name -> begins(name, typed));
+    }
+
+    /// As they are typed, or with a letter wrong.
+    static boolean begins(String name, List<String> typed) {
+        var words = Folded.words(name);
+        return typed.stream().allMatch(word -> words.stream().anyMatch(one -> begins(one, word)));
     }
 
     private static boolean begins(String name, String typed) {

@@ -97,13 +97,16 @@ class Suggestions {
         if (begins(stub.item().title(), wanted)) return null;
         var names = new ArrayList<>(stub.names());
         names.removeIf(name -> !begins(name, wanted));
-        return names.isEmpty() ? misspelt(stub, Folded.whole(prefix)) : names.getFirst();
+        return names.isEmpty() ? misspelt(stub, wanted) : names.getFirst();
     }
 
-    /// The other name that was typed with a letter wrong, as a whole.
-    private static @Nullable String misspelt(Stub stub, String whole) {
+    /// The other name that was typed with a letter wrong, as a whole or by its beginning.
+    private static @Nullable String misspelt(Stub stub, List<String> typed) {
+        var whole = String.join(" ", typed);
         if (isNear(stub.item().title(), whole)) return null;
         for (var name : stub.names()) if (isNear(name, whole)) return name;
+        if (OneName.begins(stub.item().title(), typed)) return null;
+        for (var name : stub.names()) if (OneName.begins(name, typed)) return name;
         return null;
     }
 
