@@ -2,9 +2,11 @@ package org.citypeers.library;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.Query;
 
 /// Looks for single words, and for what misspelt ones may mean.
@@ -18,14 +20,23 @@ final class Looking {
     private final List<Clue> clues;
     private final AllWords allWords;
     private final Wanted wanted;
+    private final Map<Word, Query> pairs;
     private final BooleanQuery.Builder anyPart = new BooleanQuery.Builder();
 
-    Looking(TextQueries queries, Sought sought, List<Clue> clues, AllWords allWords, Wanted wanted) {
+    /// @param pairs what an item has to have for a word that is one of a pair
+    Looking(
+            TextQueries queries,
+            Sought sought,
+            List<Clue> clues,
+            AllWords allWords,
+            Wanted wanted,
+            Map<Word, Query> pairs) {
         this.queries = queries;
         this.sought = sought;
         this.clues = clues;
         this.allWords = allWords;
         this.wanted = wanted;
+        this.pairs = pairs;
     }
 
     /// What a misspelt word may mean.
@@ -40,7 +51,7 @@ final class Looking {
         var either = new ArrayList<Query>(List.of(queries.word(word)));
         var spellings = new ArrayList<>(List.of(word));
         wanted.add(word);
-        if (known) clues.add(new Clue(MatchSignal.WORD, word.text(), word.text(), queries.anywhere(word)));
+        if (known) clues.add(new Clue(MatchSignal.WORD, word.text(), word.text(), anywhere(word)));
         for (var one : spelled) {
             var near = one.word();
             clues.add(new Clue(MatchSignal.SPELLING, word.text(), near.text(), queries.anywhere(near), one.sure()));
@@ -51,13 +62,23 @@ final class Looking {
         }
         var best = TextQueries.best(either);
         // Long questions say their main words again and again: taking them once cost a quarter of the precision.
-        sought.add(
-                TextQueries.any(spellings.stream().map(queries::anywhere).toList()),
+        var anywhere = TextQueries.any(spellings.stream().map(this::anywhere).toList());
+        var scores = List.of(
                 weight == 1 ? best : new BoostQuery(best, weight),
                 new BoostQuery(TextQueries.form(word), FORM * weight),
                 new BoostQuery(queries.title(word), TITLE * weight));
+        if (pairs.containsKey(word)) {
+            sought.add(anywhere, new BoostQuery(new ConstantScoreQuery(anywhere), 0));
+            scores.forEach(sought::lift);
+        } else {
+            sought.add(anywhere, scores.toArray(Query[]::new));
+        }
         anyPart.add(queries.part(word), Occur.SHOULD);
         if (counts && (known || spellings.size() > 1)) allWords.add(spellings, queries);
+    }
+
+    private Query anywhere(Word word) {
+        return pairs.getOrDefault(word, queries.anywhere(word));
     }
 
     /// The same, within the parts of items.

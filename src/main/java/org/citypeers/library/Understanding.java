@@ -61,7 +61,8 @@ final class Understanding {
         if (begun.isEmpty()) mending.findLabels(familiar.misspelt(), language, lexicon);
         var asWords = names(question, language, found, familiar, queries);
         var unwritten = Unwritten.of(question, found, language, viewer, searcher);
-        var looking = new Looking(queries, sought, clues, allWords, wanted);
+        var pairs = Pairs.of(question, found, queries, viewer, searcher);
+        var looking = new Looking(queries, sought, clues, allWords, wanted, pairs);
         for (var word : words) {
             var spellings = spellings(word, familiar, spelling, mending, manner.literal());
             float weight = distinct.times(word) * (unwritten.contains(word) ? Unwritten.WEIGHT : 1);
@@ -129,6 +130,7 @@ final class Understanding {
     /// what is shown to have been meant, and what is only a little like it means nothing.
     private List<Looking.Spelled> spellings(
             Word word, Familiar familiar, Spelling spelling, Mending mending, boolean literal) throws IOException {
+        if (word.plain().contains(".")) return literal ? List.of() : Pairs.withoutDots(word);
         if (!familiar.misspelt().contains(word)) return List.of();
         var label = mending.byLabel(word);
         if (label.isPresent() && !literal)

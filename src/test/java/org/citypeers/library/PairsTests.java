@@ -1,0 +1,62 @@
+package org.citypeers.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Words with hyphens or dots in them.
+class PairsTests {
+    @TempDir
+    Path folder;
+
+    TestLibrary library;
+
+    @BeforeEach
+    void open() throws IOException {
+        library = new TestLibrary(folder);
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        library.close();
+    }
+
+    @Test
+    void twoWordsWithAHyphenAreOneThingWhereTheLibraryHasIt() throws IOException {
+        library.put(
+                Item.of("practice", "pair", "Well-being checks", "For staff."),
+                Item.of("practice", "glued", "Wellbeing rooms", "For staff."),
+                Item.of("practice", "apart", "Being outside", "A well is dug."));
+        assertThat(library.slugs("well-being")).containsExactlyInAnyOrder("pair", "glued");
+        assertThat(library.slugs("staff well-being")).containsExactlyInAnyOrder("pair", "glued");
+        assertThat(library.slugs("outside-well")).startsWith("apart");
+    }
+
+    @Test
+    void aPairThatNamesATopicIsOneThingThoughNoItemSaysIt() throws IOException {
+        library.close();
+        var health = TestLibrary.concept("health", "Health", "well-being");
+        library = new TestLibrary(folder.resolve("named"), Duration.ofSeconds(30), List.of(health));
+        library.put(
+                Item.of("practice", "about", "Blood pressure", "For staff.")
+                        .facet("topic", TestLibrary.id("topic", "health")),
+                Item.of("practice", "apart", "Being outside", "A well is dug."));
+        assertThat(library.slugs("well-being")).containsExactly("about");
+    }
+
+    @Test
+    void dotsWithinAnAcronymAreNoMatter() throws IOException {
+        library.put(
+                Item.of("practice", "dotted", "U.S. conference", "Of mayors."),
+                Item.of("practice", "plain", "US census", "Of people."));
+        for (var typed : List.of("u.s.", "U.S.", "u.s"))
+            assertThat(library.slugs(typed)).as(typed).containsExactlyInAnyOrder("dotted", "plain");
+    }
+}
