@@ -42,7 +42,7 @@ final class Coverage {
                     if (names(clue, meant)) either.add(worth(clue.query(), SYNONYM));
                 }
                 case FILTER, FIELD, PLACE -> {}
-                case TOPIC -> {
+                case TOPIC, STATUS -> {
                     if (names(clue, meant)) either.add(worth(clue.query(), 1));
                 }
             }

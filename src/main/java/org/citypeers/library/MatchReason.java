@@ -33,6 +33,7 @@ public record MatchReason(MatchSignal signal, String term, String found, String 
                         ? "One of its words begins like “" + clue.term() + "”."
                         : "It says “" + clue.found() + "”, which begins like “" + clue.term() + "”.";
             case FIELD -> "It has “" + clue.found() + "” where “" + clue.term() + "” asks for it.";
+            case STATUS -> "Some city stopped it or failed with it.";
             case PLACE -> "It comes from " + clue.found() + ".";
             case FILTER -> "It fits the filter " + clue.term() + ": " + clue.found() + ".";
         };

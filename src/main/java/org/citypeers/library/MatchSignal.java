@@ -19,5 +19,7 @@ public enum MatchSignal {
     /// Words where they were asked for, as in `title:gardens`.
     FIELD,
     /// It comes from a place like that of the item it is to be like.
-    PLACE
+    PLACE,
+    /// Some city stopped it or failed with it.
+    STATUS
 }

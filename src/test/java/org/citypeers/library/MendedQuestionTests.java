@@ -114,6 +114,20 @@ class MendedQuestionTests {
         assertThat(library.slugs("personas mayores")).startsWith("visits");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"failed", "what did not work", "¿qué no funcionó?", "what didn't work"})
+    void whoAsksWhatDidNotWorkIsShownWhatWasStoppedOrFailed(String typed) throws IOException {
+        library.put(
+                Item.of("practice", "stopped", "Adopt a lot", "Neighbors adopt lots.")
+                        .facet("status", "STOPPED", "ACTIVE"),
+                Item.of("practice", "going", "Mow a lot", "Neighbors mow lots.").facet("status", "ACTIVE"));
+        var found = library.search(typed);
+        assertThat(TestLibrary.slugs(found)).containsExactly("stopped");
+        assertThat(found.edges().getFirst().matchedBy())
+                .extracting(MatchReason::sentence)
+                .containsExactly("Some city stopped it or failed with it.");
+    }
+
     @Test
     void aTopicNamedInCapitalsIsAnsweredWhateverElseIsSaid() throws IOException {
         library.close();
