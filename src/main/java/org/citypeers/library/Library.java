@@ -76,6 +76,12 @@ public class Library {
         return search.nearestTopics(found.question(), first);
     }
 
+    List<Suggestion> cities(LibraryConnection found, int first) {
+        if (first < 1 || first > MOST_TOPICS)
+            throw new BadRequest("first is " + first + "; it must be 1 to " + MOST_TOPICS);
+        return search.cities(found.question(), first);
+    }
+
     List<Facet> facets(LibraryConnection found, List<LibraryFacetField> fields, int size) {
         if (size < 1 || size > MOST_FACET_VALUES)
             throw new BadRequest("size is " + size + "; it must be 1 to " + MOST_FACET_VALUES);

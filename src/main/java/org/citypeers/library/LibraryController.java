@@ -77,6 +77,11 @@ class LibraryController {
     }
 
     @SchemaMapping
+    List<Suggestion> cities(LibraryConnection found, @Argument int first) {
+        return library.cities(found, first);
+    }
+
+    @SchemaMapping
     List<Topic> nearestTopics(LibraryConnection found, @Argument int first, @ContextValue Viewer viewer) {
         return inOrder(library.nearestTopics(found, first), viewer);
     }

@@ -20,7 +20,7 @@ import org.apache.lucene.util.automaton.Operations;
 /// Names by their beginnings: of suggestions and of directories.
 final class NameQueries {
     /// More than popularity can give, so that a better name always stands before a better known one.
-    private static final float STEP = 12;
+    static final float STEP = 12;
 
     private static final char BEHIND_ALL = '\uFFFF';
 
@@ -86,7 +86,12 @@ final class NameQueries {
         var wholeWords = new BooleanQuery.Builder();
         for (var word : words) wholeWords.add(new TermQuery(new Term(LibraryFields.NAME_WORDS, word)), Occur.FILTER);
         query.add(step(wholeWords.build()), Occur.SHOULD);
-        query.add(FeatureField.newLinearQuery(LibraryFields.SIGNAL, LibraryFields.POPULARITY, 1), Occur.SHOULD);
+        query.add(known(), Occur.SHOULD);
+    }
+
+    /// How well known it is.
+    static Query known() {
+        return FeatureField.newLinearQuery(LibraryFields.SIGNAL, LibraryFields.POPULARITY, 1);
     }
 
     private Query nearWhole() {

@@ -55,6 +55,10 @@ class Search {
         }));
     }
 
+    List<Suggestion> cities(LibraryQuestion question, int first) {
+        return library.ask(searcher -> new CitiesNamed(first, question.viewer(), searcher).in(question.words()));
+    }
+
     List<String> nearestTopics(LibraryQuestion question, int first) {
         return library.ask(searcher -> NearestTopics.of(question, first, vocabulary.lexicon(), searcher));
     }
