@@ -1,6 +1,9 @@
 package org.citypeers.library;
 
 import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.CollectionStatistics;
@@ -12,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 /// what is hidden. What is hidden has its words a second time in fields of its own (see [LibraryFields#hidden]), and
 /// their counts are taken off. See decision 0026.
 final class PublicSearcher extends IndexSearcher {
+    /// Every word of a question asks for the statistics of the same few fields.
+    private final Map<String, CollectionStatistics> counted = new ConcurrentHashMap<>();
+
+    private final Map<String, Optional<CollectionStatistics>> hidden = new ConcurrentHashMap<>();
+
     PublicSearcher(IndexReader reader) {
         super(reader);
         setSimilarity(LibraryFields.SIMILARITY);
@@ -29,6 +37,7 @@ final class PublicSearcher extends IndexSearcher {
 
     @Override
     public TermStatistics termStatistics(Term term, int docFreq, long totalTermFreq) throws IOException {
+        if (hiding(term.field()) == null) return super.termStatistics(term, docFreq, totalTermFreq);
         var hidden = hidden(term);
         int hiding = getIndexReader().docFreq(hidden);
         if (hiding == 0) return super.termStatistics(term, docFreq, totalTermFreq);
@@ -40,13 +49,28 @@ final class PublicSearcher extends IndexSearcher {
 
     @Override
     public @Nullable CollectionStatistics collectionStatistics(String field) throws IOException {
-        var all = super.collectionStatistics(field);
-        var hidden = super.collectionStatistics(LibraryFields.hidden(field));
+        var known = counted.get(field);
+        if (known != null) return known;
+        var seen = without(super.collectionStatistics(field), hiding(field));
+        if (seen != null) counted.put(field, seen);
+        return seen;
+    }
+
+    private @Nullable CollectionStatistics hiding(String field) throws IOException {
+        var known = hidden.get(field);
+        if (known != null) return known.orElse(null);
+        var found = super.collectionStatistics(LibraryFields.hidden(field));
+        hidden.put(field, Optional.ofNullable(found));
+        return found;
+    }
+
+    private static @Nullable CollectionStatistics without(
+            @Nullable CollectionStatistics all, @Nullable CollectionStatistics hidden) {
         if (all == null || hidden == null || hidden.docCount() >= all.docCount()) return all;
         long documents = all.docCount() - hidden.docCount();
         long entries = Math.max(documents, all.sumDocFreq() - hidden.sumDocFreq());
         return new CollectionStatistics(
-                field,
+                all.field(),
                 all.maxDoc(),
                 documents,
                 Math.max(entries, all.sumTotalTermFreq() - hidden.sumTotalTermFreq()),
