@@ -9,7 +9,8 @@ import java.util.function.IntFunction;
 import org.citypeers.graph.Graph;
 import org.citypeers.shared.Viewer;
 
-/// Writes a made world into a graph in batches a transaction has memory for, with the labels and relationships the rooms write. Nothing is
+/// Writes a made world into a graph in batches a transaction has memory for, with the labels and relationships the
+/// rooms write. Nothing is
 /// told
 /// to the change log: the portal is to be started again.
 final class MadeGraph {
