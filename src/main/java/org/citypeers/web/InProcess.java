@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.citypeers.graphql.Caller;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlRequest;
@@ -19,6 +20,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class InProcess {
     private static final JsonMapper JSON = new JsonMapper();
+
+    /// All pages count as one caller, whoever reads them, and have no budget of their own.
+    private static final Caller PAGES = new Caller("the pages of the portal", false, true);
 
     private final WebGraphQlHandler graphql;
 
@@ -38,6 +42,8 @@ class InProcess {
                 new DefaultGraphQlRequest(question.document(), question.operation(), variables, Map.of()),
                 UUID.randomUUID().toString(),
                 Locale.ENGLISH);
+        request.configureExecutionInput((input, builder) ->
+                builder.graphQLContext(Map.of(Caller.CONTEXT, PAGES)).build());
         var answer = graphql.handleRequest(request).block();
         if (answer == null)
             throw new IllegalStateException("the operation " + question.operation() + " gave no answer");
