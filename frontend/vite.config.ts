@@ -20,6 +20,19 @@ export default defineConfig({
     manifest: true,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // what every page needs packs better as one file than as several
+          groups: [
+            {
+              name: 'base',
+              test: /node_modules[\\/](?:react|react-dom|scheduler|react-router|urql|@urql|wonka|@0no-co|gql\.tada)[\\/]/,
+            },
+          ],
+        },
+      },
+    },
   },
   server: {
     proxy: Object.fromEntries(['/graphql', '/graphiql', '/docs', '^/intake/.', '/intake-contract', '/export'].map((path) => [path, portal])),

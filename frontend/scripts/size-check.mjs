@@ -1,4 +1,5 @@
-// Fails when the first page costs more than its budget: what the entry imports at once, gzipped.
+// Fails when a page costs more than its budget: what its first paint waits for, gzipped. That is what the entry imports at
+// once, and the part of the page with what that imports.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -6,6 +7,8 @@ import { gzipSync } from 'node:zlib'
 const target = join(import.meta.dirname, '../../target')
 const manifest = JSON.parse(readFileSync(join(target, 'frontend/manifest.json'), 'utf8'))
 const LIMITS = { script: 130, style: 22, part: 40 }
+/** Pages that are over the budget still, each held where it stands; nothing may be added here. */
+const OVER = { 'src/playbook/playbook-page.tsx': 132 }
 
 const kilobytes = (file) =>
   gzipSync(readFileSync(join(target, 'classes/static', file)), { level: 9 }).length / 1000
@@ -19,9 +22,11 @@ function closure(key, seen = new Set()) {
 
 const total = (files) => [...new Set(files)].reduce((sum, file) => sum + kilobytes(file), 0)
 const entries = Object.keys(manifest).filter((key) => manifest[key].isEntry)
-const first = entries.flatMap((key) => [...closure(key)]).map((key) => manifest[key])
+const scriptsOf = (keys) => total(keys.flatMap((key) => [...closure(key)]).map((key) => manifest[key].file))
+const routes = entries.flatMap((key) => manifest[key].dynamicImports ?? [])
 const checks = [
-  ['initial JavaScript', total(first.map(({ file }) => file)), LIMITS.script],
+  ['initial JavaScript', scriptsOf(entries), LIMITS.script],
+  ...routes.map((page) => [`first paint of ${page}`, scriptsOf([...entries, page]), OVER[page] ?? LIMITS.script]),
   ['CSS', total(Object.values(manifest).flatMap(({ file, css = [] }) => [file, ...css]).filter((file) => file.endsWith('.css'))), LIMITS.style],
 ]
 for (const { file, isDynamicEntry } of Object.values(manifest))

@@ -179,6 +179,19 @@ class PortalPagesTests {
         assertThat(browser.exit()).as(browser.report()).isZero();
     }
 
+    @Test
+    void lighthouseFindsNothingThatKeepsAnybodyOut() throws IOException, InterruptedException {
+        var browser = Browser.run(
+                Map.of("BASE", portal.uri("").toString()),
+                "npm",
+                "run",
+                "--silent",
+                "lighthouse",
+                "--",
+                "--accessibility");
+        assertThat(browser.exit()).as(browser.report()).isZero();
+    }
+
     private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
         URI uri = portal.uri(path);
         return HTTP.send(
