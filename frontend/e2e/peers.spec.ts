@@ -28,7 +28,7 @@ test('a peer is found by keyboard, and why it is one can be read and weighed', a
   await expect(page.getByRole('option', { name: /Sample Millbrook/ })).toBeVisible()
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('combobox')).toHaveValue('Sample Millbrook')
+  await expect(page.getByRole('combobox')).toHaveValue('Sample Millbrook, OH')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/city=sample-millbrook-oh/)
   await expect(page.getByRole('heading', { name: /for “vacant lots”, compared with Sample Millbrook/ })).toBeVisible()

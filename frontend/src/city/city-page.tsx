@@ -3,9 +3,11 @@ import { useQuery } from 'urql'
 import NotFoundPage from '../frame/not-found-page'
 import { Page } from '../frame/page'
 import { Answer } from '../shared/answer'
+import { wrongIn } from '../shared/choices'
 import { formatDate, formatNumber } from '../shared/figures'
 import { readFragment } from '../shared/graphql'
-import { lensOf } from '../shared/lens-select'
+import { lensChoice, lensOf } from '../shared/lens-select'
+import { messages as sharedMessages } from '../shared/messages'
 import { placeName } from '../shared/places'
 import { SampleBadge } from '../shared/sample-badge'
 import { useSearchState } from '../shared/use-search-state'
@@ -25,8 +27,10 @@ export default function CityPage() {
   const { slug = '' } = useParams()
   const words = useWords(messages)
   const [state, update] = useSearchState(shape)
+  const shared = useWords(sharedMessages)
+  const wrong = wrongIn(shared, state, { lens: lensChoice(shared) })
   const lens = state.lens === '' ? null : { basis: lensOf(state.lens) }
-  const [asked] = useQuery({ query: CityPageDocument, variables: { by: { slug }, lens } })
+  const [asked] = useQuery({ query: CityPageDocument, variables: { by: { slug }, lens }, pause: wrong.length > 0 })
   if (asked.data && !asked.data.city) return <NotFoundPage />
   const { say } = words
   return (
@@ -36,7 +40,7 @@ export default function CityPage() {
       crumbs={[{ to: '/cities', name: say('cities') }]}
       beside={<SampleBadge sample={asked.data?.city?.sample ?? false} />}
     >
-      <Answer asked={asked}>
+      <Answer asked={asked} wrong={wrong}>
         {({ city, similarCities }) =>
           city ? (
             <>

@@ -3,6 +3,7 @@ import { EvidenceBadge } from '../shared/evidence-badge'
 import { formatPeriod } from '../shared/figures'
 import { type FragmentOf, readFragment } from '../shared/graphql'
 import { PersonLink } from '../shared/person-link'
+import { messages as resultWords } from '../shared/results/messages'
 import { OutcomeLine } from '../shared/results/outcome-line'
 import { SourceLink } from '../shared/source-link'
 import { useWords } from '../shared/words'
@@ -32,6 +33,7 @@ export function CityPractices({ city: { name, implementations } }: { city: City 
 
 function Did({ did }: { did: FragmentOf<typeof CityImplementation> }) {
   const { say, language } = useWords(messages)
+  const results = useWords(resultWords)
   const one = readFragment(CityImplementation, did)
   const heading = one.practice?.title ?? one.title ?? ''
   const ended = one.status === 'FAILED' || one.status === 'STOPPED'
@@ -40,16 +42,16 @@ function Did({ did }: { did: FragmentOf<typeof CityImplementation> }) {
       <h3>{one.practice ? <Link to={one.practice.url}>{heading}</Link> : heading}</h3>
       {one.title && one.title !== heading ? <p>{one.title}</p> : null}
       <p className="card-facts">
-        <span className={ended ? 'badge badge-worsened' : 'badge badge-status'}>{say(one.status)}</span>
+        <span className={ended ? 'badge badge-worsened' : 'badge badge-status'}>{results.say(one.status)}</span>
         <span>{formatPeriod(one.start, one.end, language)}</span>
         {one.practice ? <EvidenceBadge level={one.practice.evidenceLevel} /> : null}
       </p>
-      {one.outcomes.length === 0 ? <p className="notice">{say('noResult')}</p> : null}
+      {one.outcomes.length === 0 ? <p className="notice">{results.say('noResult')}</p> : null}
       {one.outcomes.map((outcome) => (
         <OutcomeLine key={outcome.id} outcome={outcome} />
       ))}
-      <Told title={say('stopReason')} text={one.stopReason} />
-      <Told title={say('lessons')} text={one.lessons} />
+      <Told title={results.say('stopReason')} text={one.stopReason} />
+      <Told title={results.say('lessons')} text={one.lessons} />
       {one.leads.length > 0 ? (
         <p>
           {say('led')}:{' '}
@@ -63,7 +65,7 @@ function Did({ did }: { did: FragmentOf<typeof CityImplementation> }) {
       ) : null}
       {one.sources.length > 0 ? (
         <p className="result-details">
-          {say('sources')}:{' '}
+          {results.say('sources')}:{' '}
           {one.sources.map(({ title, url }, index) => (
             <span key={`${title} ${url}`}>
               {index > 0 ? '; ' : ''}
@@ -79,7 +81,7 @@ function Did({ did }: { did: FragmentOf<typeof CityImplementation> }) {
 function Told({ title, text }: { title: string; text: string | null }) {
   if (!text) return null
   return (
-    <p className="told">
+    <p>
       <strong>{title}:</strong> {text}
     </p>
   )

@@ -1,7 +1,8 @@
 import { CityChip } from '../shared/city-chip'
-import { formatNumber, formatShare } from '../shared/figures'
+import { formatShare } from '../shared/figures'
 import { type Lens, LensSelect } from '../shared/lens-select'
 import { messages as sharedMessages } from '../shared/messages'
+import { ownValue, theirValue } from '../shared/nearness'
 import { WideTable } from '../shared/wide-table'
 import { useWords } from '../shared/words'
 import type { Similar } from './city.document'
@@ -59,15 +60,21 @@ export function SimilarCities({ name, similar, lens, onLens }: SimilarCitiesProp
               {variables.map((variable) => (
                 <tr key={variable}>
                   <th scope="row">{shared.say(`variable_${variable}`)}</th>
-                  <td>{edges.flatMap((edge) => edge.contributions).find((one) => one.variable === variable)?.you}</td>
+                  <td>
+                    {edges
+                      .flatMap((edge) => edge.contributions)
+                      .filter((one) => one.variable === variable)
+                      .slice(0, 1)
+                      .map(ownValue)}
+                  </td>
                   {edges.map(({ node, contributions }) => {
                     const one = contributions.find((contribution) => contribution.variable === variable)
                     return (
                       <td key={node.id}>
-                        {one ? one.them : say('notStated')}
+                        {one ? theirValue(one, language) : say('notStated')}
                         {one ? (
                           <span className="fact-note" title={one.source ?? undefined}>
-                            {say('adds', { points: formatNumber(one.contribution, language, 3) })}
+                            {say('adds', { points: formatShare(one.contribution, language, 1) })}
                             {one.date ? ` · ${one.date.slice(0, 4)}` : ''}
                           </span>
                         ) : null}

@@ -1,4 +1,4 @@
-import { Suspense, useEffect } from 'react'
+import { Suspense, useEffect, useRef } from 'react'
 import { BrowserRouter, Route, Routes, useLocation, useNavigationType } from 'react-router'
 import { Provider } from 'urql'
 import { pages } from '../routes'
@@ -34,8 +34,11 @@ function Frame() {
   const { say } = useWords(messages)
   const { pathname } = useLocation()
   const how = useNavigationType()
+  const shown = useRef(pathname)
   useEffect(() => {
-    if (pathname && how !== 'POP') window.scrollTo(0, 0)
+    // what a reader changes on a page must not take their place in it away
+    if (shown.current !== pathname && how !== 'POP') window.scrollTo(0, 0)
+    shown.current = pathname
   }, [pathname, how])
   return (
     <>

@@ -2,8 +2,7 @@ import { Component, type ReactNode } from 'react'
 import { useWords } from '../shared/words'
 import { messages } from './messages'
 import { Page } from './page'
-
-const RELOADED = 'citypeers-reloaded'
+import { reloadOnce } from './reload-once'
 
 /** A page that breaks says so. A part that a newer portal no longer has is fetched once again with the page. */
 export class ErrorBoundary extends Component<{ children: ReactNode }, { broken: boolean }> {
@@ -15,9 +14,7 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, { broken: 
 
   override componentDidCatch(error: unknown) {
     const stale = error instanceof TypeError && /dynamically imported module/.test(error.message)
-    if (!stale || sessionStorage.getItem(RELOADED) === window.location.href) return
-    sessionStorage.setItem(RELOADED, window.location.href)
-    window.location.reload()
+    if (stale) reloadOnce()
   }
 
   override render() {

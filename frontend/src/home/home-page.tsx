@@ -20,9 +20,9 @@ export default function HomePage() {
       <QuestionBox label={say('question')} hint={say('example')} action={say('search')} />
       <h2>{say('waysIn')}</h2>
       <ul className="doors">
+        <Door to="/peers" title={say('findSomeone')} help={say('findSomeoneHelp')} />
         <Door to="/search?kind=PLAYBOOK" title={say('followPlaybook')} help={say('followPlaybookHelp')} />
         <Door to={MEASURED} title={say('seeResults')} help={say('seeResultsHelp')} />
-        <Door to="#topics" title={say('browseTopics')} help={say('browseTopicsHelp')} />
       </ul>
       <Answer asked={asked}>
         {(data) => (
@@ -45,7 +45,9 @@ const listContext = { additionalTypenames: ['Practice', 'Playbook', 'Resource', 
 function Door({ to, title, help }: { to: string; title: string; help: string }) {
   return (
     <li className="door">
-      <h3>{to.startsWith('#') ? <a href={to}>{title}</a> : <Link to={to}>{title}</Link>}</h3>
+      <h3>
+        <Link to={to}>{title}</Link>
+      </h3>
       <p>{help}</p>
     </li>
   )

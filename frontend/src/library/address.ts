@@ -1,7 +1,7 @@
 import { writeSearchState } from '../shared/use-search-state'
-import type { Searched, shape } from './search-state'
+import { fromTheStart, type Searched, type shape } from './search-state'
 
 /** The address of a search that differs in some respect. */
 export function addressOf(searched: Searched, change: Partial<Searched>): string {
-  return `/search?${writeSearchState<typeof shape>({ ...searched, show: '', ...change }).toString()}`
+  return `/search?${writeSearchState<typeof shape>({ ...searched, ...fromTheStart, ...change }).toString()}`
 }

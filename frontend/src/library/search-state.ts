@@ -14,13 +14,16 @@ export const shape = {
   region: [],
   language: [],
   order: '',
+  /** Cursors: the page shows what stands behind one, or before one. */
+  after: '',
+  before: '',
   /** How many results are shown, where more were asked for. */
   show: '',
 } as const
 
 export type Searched = SearchState<typeof shape>
-type Variables = VariablesOf<typeof SearchPage>
-type Filter = NonNullable<Variables['filter']>
+export type Variables = VariablesOf<typeof SearchPage>
+export type Filter = NonNullable<Variables['filter']>
 
 /** The parameter of each facet; the other way round it is the facet of each parameter. */
 export const parameterOf = {
@@ -57,6 +60,14 @@ function some<T>(values: readonly string[]): T[] | null {
   return values.length > 0 ? (values as unknown as T[]) : null
 }
 
+/** Which of the results an address asks for. */
+function placeOf({ after, before }: Searched, first: number) {
+  return before ? { last: PAGE_SIZE, before } : { first, after: after || null }
+}
+
+/** Another search starts with its first results. */
+export const fromTheStart = { show: '', after: '', before: '' } as const
+
 export function variablesOf(searched: Searched, first: number): Variables {
   const filter: Filter = {
     kinds: some(searched.kind),
@@ -72,6 +83,6 @@ export function variablesOf(searched: Searched, first: number): Variables {
     query: searched.q || null,
     filter: Object.values(filter).some(Boolean) ? filter : null,
     orderBy: searched.order === '' ? null : (searched.order as NonNullable<Variables['orderBy']>),
-    first,
+    ...placeOf(searched, first),
   }
 }

@@ -45,8 +45,24 @@ export const SearchHit = graphql(`
 
 export const SearchPage = graphql(
   `
-    query SearchPage($query: String, $filter: LibraryFilter, $orderBy: LibraryOrder, $first: Int, $after: String) {
-      search(query: $query, filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
+    query SearchPage(
+      $query: String
+      $filter: LibraryFilter
+      $orderBy: LibraryOrder
+      $first: Int
+      $after: String
+      $last: Int
+      $before: String
+    ) {
+      search(
+        query: $query
+        filter: $filter
+        orderBy: $orderBy
+        first: $first
+        after: $after
+        last: $last
+        before: $before
+      ) {
         totalCount
         didYouMean
         expansions {
@@ -93,6 +109,8 @@ export const SearchPage = graphql(
         }
         isPartial
         pageInfo {
+          hasPreviousPage
+          startCursor
           hasNextPage
           endCursor
         }

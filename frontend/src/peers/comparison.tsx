@@ -1,26 +1,31 @@
-import { formatNumber, formatShare } from '../shared/figures'
+import { CityChip, type CityChipFragment } from '../shared/city-chip'
+import { formatShare } from '../shared/figures'
+import type { FragmentOf } from '../shared/graphql'
 import { messages as sharedMessages } from '../shared/messages'
+import { ownValue, theirValue } from '../shared/nearness'
 import { WideTable } from '../shared/wide-table'
 import { useWords } from '../shared/words'
-import { cityOf, likenessOf, nameOf } from './groups'
+import { cityOf, likenessOf } from './groups'
 import { messages } from './messages'
 import type { Peer } from './peers.document'
 
 interface ComparisonProps {
   peers: readonly Peer[]
   chosen: readonly string[]
+  /** The asking city. */
+  own: FragmentOf<typeof CityChipFragment>
   onClear: () => void
 }
 
 /** The chosen cities side by side with the asking one, variable by variable. */
-export function Comparison({ peers, chosen, onClear }: ComparisonProps) {
+export function Comparison({ peers, chosen, own, onClear }: ComparisonProps) {
   const { say, language } = useWords(messages)
   const shared = useWords(sharedMessages)
   const columns = chosen.flatMap((id) => {
     const peer = peers.find((one) => cityOf(one)?.id === id && likenessOf(one))
     const city = peer && cityOf(peer)
     const comparison = peer && likenessOf(peer)?.comparison
-    return peer && comparison ? [{ id, name: city ? nameOf(city) : '', comparison }] : []
+    return city && comparison ? [{ id, city, comparison }] : []
   })
   if (columns.length === 0) return null
   const variables = [...new Set(columns.flatMap(({ comparison }) => comparison.map(({ variable }) => variable)))]
@@ -32,9 +37,13 @@ export function Comparison({ peers, chosen, onClear }: ComparisonProps) {
         <thead>
           <tr>
             <th scope="col">{say('variable')}</th>
-            {columns.map(({ id, name, comparison }) => (
+            <th scope="col">
+              <CityChip city={own} />
+              <span className="fact-note">{say('yours')}</span>
+            </th>
+            {columns.map(({ id, city, comparison }) => (
               <th scope="col" key={id}>
-                {name}
+                <CityChip city={city} />
                 <span className="fact-note">
                   {shared.say('likeness', {
                     share: formatShare(1 - comparison.reduce((sum, { contribution }) => sum + contribution, 0), language),
@@ -48,14 +57,21 @@ export function Comparison({ peers, chosen, onClear }: ComparisonProps) {
           {variables.map((variable) => (
             <tr key={variable}>
               <th scope="row">{shared.say(`variable_${variable}`)}</th>
+              <td>
+                {columns
+                  .flatMap(({ comparison }) => comparison)
+                  .filter((one) => one.variable === variable)
+                  .slice(0, 1)
+                  .map(ownValue)}
+              </td>
               {columns.map(({ id, comparison }) => {
                 const one = comparison.find((other) => other.variable === variable)
                 return (
                   <td key={id}>
-                    {one?.them ?? say('unknown')}
+                    {one ? theirValue(one, language) : say('unknown')}
                     {one ? (
                       <span className="fact-note">
-                        {say('apart', { points: formatNumber(one.contribution, language, 3) })}
+                        {say('apart', { points: formatShare(one.contribution, language, 1) })}
                         {one.date ? ` · ${one.date.slice(0, 4)}` : ''}
                       </span>
                     ) : null}

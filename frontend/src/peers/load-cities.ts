@@ -3,6 +3,7 @@ import type { LoadOptions } from '../shared/combobox-options'
 import type { Language } from '../shared/language'
 import { placeName } from '../shared/places'
 import { CityOptions } from './city-options.document'
+import { nameOf } from './groups'
 
 /** Cities by name, each with where it is, since many share a name. */
 export function loadCities(client: Client, language: Language): LoadOptions {
@@ -11,7 +12,7 @@ export function loadCities(client: Client, language: Language): LoadOptions {
     if (error || !data?.cities) throw error ?? new Error('no list of cities')
     const options = data.cities.nodes.map((city) => ({
       key: city.slug,
-      label: city.name,
+      label: nameOf(city),
       note: placeName(city, language),
     }))
     return [{ options }]

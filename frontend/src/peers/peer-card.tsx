@@ -10,6 +10,8 @@ import type { Peer, PeerWeights } from './peers.document'
 
 interface PeerCardProps {
   peer: Peer
+  /** What they did that stands with another peer above, and with whom. */
+  told: ReadonlyMap<string, string>
   weights: PeerWeights
   chosen: readonly string[]
   onChoose: (chosen: readonly string[]) => void
@@ -18,7 +20,7 @@ interface PeerCardProps {
 const MOST_CHOSEN = 4
 
 /** One peer: who, the strongest reason as it was given, how like their city is, and what proves it. */
-export function PeerCard({ peer, weights, chosen, onChoose }: PeerCardProps) {
+export function PeerCard({ peer, told, weights, chosen, onChoose }: PeerCardProps) {
   const { say, language } = useWords(messages)
   const shared = useWords(sharedMessages)
   const { node, reasons, contact } = peer
@@ -48,7 +50,7 @@ export function PeerCard({ peer, weights, chosen, onChoose }: PeerCardProps) {
           {likeness.sentence}
         </p>
       ) : null}
-      <PeerProof reasons={reasons} />
+      <PeerProof reasons={reasons} told={told} />
       {node.__typename === 'City' && contact ? (
         <p className="notice">
           {say('contact', { name: '' })} <PersonLink person={contact} />

@@ -3,6 +3,7 @@ import { groupPeers } from './groups'
 import { messages } from './messages'
 import { PeerCard } from './peer-card'
 import type { Peer, PeerWeights } from './peers.document'
+import { toldBefore } from './told'
 
 interface PeerGroupsProps {
   peers: readonly Peer[]
@@ -11,12 +12,16 @@ interface PeerGroupsProps {
   onChoose: (chosen: readonly string[]) => void
 }
 
+const nothing: ReadonlyMap<string, string> = new Map()
+
 /** Peers by what sets them apart, so that the reader weighs the trade-off and not a place in a list. */
 export function PeerGroups({ peers, ...rest }: PeerGroupsProps) {
   const { say } = useWords(messages)
+  const groups = groupPeers(peers)
+  const told = toldBefore(groups)
   return (
     <>
-      {groupPeers(peers).map((group) => (
+      {groups.map((group) => (
         <section key={group.key} aria-labelledby={`group-${group.key}`}>
           <h3 id={`group-${group.key}`} className="group">
             {say(group.key)}
@@ -24,7 +29,7 @@ export function PeerGroups({ peers, ...rest }: PeerGroupsProps) {
           <p className="notice">{say(`${group.key}Help`)}</p>
           <ol className="peers">
             {group.peers.map((peer) => (
-              <PeerCard key={peer.cursor} peer={peer} {...rest} />
+              <PeerCard key={peer.cursor} peer={peer} told={told.get(peer.cursor) ?? nothing} {...rest} />
             ))}
           </ol>
         </section>

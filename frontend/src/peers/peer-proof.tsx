@@ -7,21 +7,29 @@ import type { Reason } from './peers.document'
 type Evidence = Reason['evidence'][number]
 
 /** What proves the reasons: links to what was done or written, with every result that was measured, failures among them. */
-export function PeerProof({ reasons }: { reasons: readonly Reason[] }) {
-  const { say } = useWords(messages)
+export function PeerProof({ reasons, told }: { reasons: readonly Reason[]; told: ReadonlyMap<string, string> }) {
+  const { say, language } = useWords(messages)
   const evidence = new Map<string, Evidence>()
   for (const { signal, evidence: nodes } of reasons)
     if (signal === 'TOPIC') for (const node of nodes) evidence.set(node.id, node)
-  const proofs = [...evidence.values()].filter((node) => addressOf(node) !== null).slice(0, 3)
-  if (proofs.length === 0) return null
+  const all = [...evidence.values()].filter((node) => addressOf(node) !== null)
+  const proofs = all.filter(({ id }) => !told.has(id)).slice(0, 3)
+  const others = new Set(all.flatMap(({ id }) => told.get(id) ?? []))
   return (
-    <ul className="proofs" aria-label={say('proof')}>
-      {proofs.map((node) => (
-        <li key={node.id}>
-          <Proof node={node} />
-        </li>
-      ))}
-    </ul>
+    <>
+      {proofs.length > 0 ? (
+        <ul className="proofs" aria-label={say('proof')}>
+          {proofs.map((node) => (
+            <li key={node.id}>
+              <Proof node={node} />
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {others.size > 0 ? (
+        <p className="notice">{say('sameWork', { name: new Intl.ListFormat(language).format(others) })}</p>
+      ) : null}
+    </>
   )
 }
 

@@ -4,13 +4,14 @@ import { useClient } from 'urql'
 import { Combobox } from '../shared/combobox'
 import type { ComboboxOption } from '../shared/combobox-options'
 import { useWords } from '../shared/words'
+import { nameOf } from './groups'
 import { loadCities } from './load-cities'
 import { messages } from './messages'
 import type { Asked } from './peers-state'
 
 interface PeersFormProps {
   asked: Asked
-  city: { name: string } | null | undefined
+  city: { name: string; country: string; subdivision: string | null } | null | undefined
   onAsk: (asked: Partial<Asked>) => void
 }
 
@@ -20,9 +21,9 @@ export function PeersForm({ asked, city, onAsk }: PeersFormProps) {
   const id = useId()
   const client = useClient()
   const [load] = useState(() => loadCities(client, language))
-  const [text, setText] = useState(city?.name ?? asked.place)
+  const [text, setText] = useState(city ? nameOf(city) : asked.place)
   const [picked, setPicked] = useState<ComboboxOption | undefined>(
-    city ? { key: asked.city, label: city.name } : undefined,
+    city ? { key: asked.city, label: nameOf(city) } : undefined,
   )
   const ask = (form: FormData) => {
     const typed = form.get('problem')

@@ -1,24 +1,17 @@
-import { geoAlbersUsa, geoNaturalEarth1, geoPath } from 'd3-geo'
 import { useEffect, useId, useState } from 'react'
 import { CityChip } from '../shared/city-chip'
 import { messages as sharedMessages } from '../shared/messages'
 import { WideTable } from '../shared/wide-table'
 import { useWords } from '../shared/words'
 import { cityOf, nameOf } from './groups'
+import type { Placed } from './map-dots'
 import { type Outlines, outlinesOf, type Region, regions } from './map-outlines'
+import { MapPicture } from './map-picture'
 import { messages } from './messages'
 import type { Peer } from './peers.document'
 
-const WIDTH = 960
-const HEIGHT = { US: 600, WORLD: 500 } as const
-
-/** Whether the names of two dots would run into each other; then the second goes without. */
-function collide(one: { x: number; y: number }, other: { x: number; y: number }) {
-  return Math.abs(one.x - other.x) < 120 && Math.abs(one.y - other.y) < 16
-}
-
 /** Where the peers are. The picture is for the eye; the table beside it is the interface. */
-export default function PeersMap({ peers }: { peers: readonly Peer[] }) {
+export default function PeersMap({ peers, own }: { peers: readonly Peer[]; own: Placed | undefined }) {
   const { say, count } = useWords(messages)
   const shared = useWords(sharedMessages)
   const id = useId()
@@ -37,15 +30,6 @@ export default function PeersMap({ peers }: { peers: readonly Peer[] }) {
     }
   }, [region])
 
-  const projection =
-    region === 'US'
-      ? geoAlbersUsa().scale(1280).translate([WIDTH / 2, HEIGHT.US / 2])
-      : geoNaturalEarth1().scale(170).translate([WIDTH / 2, HEIGHT.WORLD / 2])
-  const path = geoPath(projection)
-  const dots = placed.flatMap(({ id: key, name, lat, lon }) => {
-    const point = projection([lon ?? 0, lat ?? 0])
-    return point ? [{ key, name, x: point[0], y: point[1] }] : []
-  })
   return (
     <section>
       <h3 id={`${id}-title`}>{say('map')}</h3>
@@ -63,34 +47,25 @@ export default function PeersMap({ peers }: { peers: readonly Peer[] }) {
         </select>
       </div>
       {outlines === 'broken' ? <p role="alert">{shared.say('failed')}</p> : null}
-      <svg className="map" viewBox={`0 0 ${WIDTH} ${HEIGHT[region]}`} aria-hidden="true">
-        {outlines && outlines !== 'broken' && outlines.region === region ? (
-          <>
-            <path className="map-land" d={path(outlines.land) ?? ''} />
-            <path className="map-borders" d={path(outlines.borders) ?? ''} />
-          </>
-        ) : null}
-        {dots.map(({ key, name, x, y }, index) => (
-          <g key={key} transform={`translate(${x} ${y})`}>
-            <circle r={7} className="map-dot" />
-            {dots.slice(0, index).some((dot) => collide(dot, { x, y })) ? null : (
-              <text x={11} y={5}>
-                {name}
-              </text>
-            )}
-          </g>
-        ))}
-      </svg>
+      <MapPicture
+        region={region}
+        outlines={outlines === 'broken' ? undefined : outlines}
+        cities={placed}
+        own={own}
+      />
+      <p className="notice">{say('legend')}</p>
       <WideTable labelledBy={`${id}-title`}>
         <thead>
           <tr>
+            <th scope="col">{say('number')}</th>
             <th scope="col">{say('place')}</th>
             <th scope="col">{say('peer')}</th>
           </tr>
         </thead>
         <tbody>
-          {cities.map((city) => (
+          {[...placed, ...cities.filter((city) => !placed.includes(city))].map((city) => (
             <tr key={city.id}>
+              <td>{placed.includes(city) ? placed.indexOf(city) + 1 : '–'}</td>
               <th scope="row">
                 <CityChip city={city} />
               </th>

@@ -1,23 +1,27 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useEffect, useRef } from 'react'
 import { useClient, useQuery } from 'urql'
 import { useAnnouncement } from '../frame/announcer'
 import { Page } from '../frame/page'
 import { Answer } from '../shared/answer'
+import { CityChipFragment } from '../shared/city-chip'
 import { readFragment } from '../shared/graphql'
 import { messages as sharedMessages } from '../shared/messages'
+import { PageBefore } from '../shared/page-before'
 import { ShowMore } from '../shared/show-more'
 import { useMore } from '../shared/use-more'
-import { useSearchState } from '../shared/use-search-state'
+import { useSearchState, writeSearchState } from '../shared/use-search-state'
 import { useWords } from '../shared/words'
 import { Comparison } from './comparison'
+import { nameOf } from './groups'
 import { messages } from './messages'
 import { Nobody } from './nobody'
 import { PeerGroups } from './peer-groups'
-import { type Found, PeerFragment, PeersPage as PeersPageDocument, type PeerWeights } from './peers.document'
+import { type CityFound, type Found, PeerFragment, PeersPage as PeersPageDocument, type PeerWeights } from './peers.document'
 import { PeersForm } from './peers-form'
 import { type Asked, shape, variablesOf } from './peers-state'
+import { refused, wrongChoices } from './peers-wrong'
 import { Understood } from './understood'
-import { Views } from './views'
+import { viewOf, Views } from './views'
 import { Weighing } from './weighing'
 import { WhichCity } from './which-city'
 
@@ -26,32 +30,51 @@ const PeersNetwork = lazy(() => import('./peers-network'))
 const context = { additionalTypenames: ['City', 'Person', 'Practice'] }
 
 export default function PeersPage() {
-  const { say, count } = useWords(messages)
+  const words = useWords(messages)
+  const { say, count } = words
   const shared = useWords(sharedMessages)
-  const [asked, update] = useSearchState(shape)
+  const [asked, setAsked] = useSearchState(shape)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const sent = useRef(false)
+  const update = (change: Partial<Asked>) => setAsked({ after: '', ...change })
   const variables = variablesOf(asked)
-  const [answer] = useQuery({ query: PeersPageDocument, variables, context })
+  const chosen = wrongChoices(asked, words, shared)
+  const [answer] = useQuery({ query: PeersPageDocument, variables, context, pause: chosen.length > 0 })
+  const wrong = chosen.length > 0 ? chosen : refused(asked, answer, words, shared)
   const found = answer.data?.peers
-  const city = answer.data?.city
+  const city = readFragment(CityChipFragment, answer.data?.city)
   let sentence: string | undefined
   if (found) {
     sentence = count('found', found.totalCount)
     if (found.words) sentence = say('for', { found: sentence, words: found.words })
-    if (city) sentence = say('with', { sentence, city: city.name })
+    if (city) sentence = say('with', { sentence, city: nameOf(city) })
   }
   useAnnouncement(answer.fetching ? undefined : sentence)
+  useEffect(() => {
+    // a name that only one city goes by is asked for a second time, as that city
+    const isOnItsWay = answer.fetching || answer.data?.places?.nodes.length === 1
+    if (!sent.current || isOnItsWay || !heading.current) return
+    sent.current = false
+    heading.current.focus()
+  })
+  const ask = (change: Partial<Asked>) => {
+    sent.current = true
+    update(change)
+  }
   return (
-    <Page title={say('title')} lead={say('lead')} crumbs={[]}>
-      <PeersForm key={`${asked.problem} ${asked.city} ${asked.place} ${city?.id}`} asked={asked} city={city} onAsk={update} />
+    <Page title={say('title')} windowTitle={sentence && say('windowTitle', { sentence })} lead={say('lead')} crumbs={[]}>
+      <PeersForm key={`${asked.problem} ${asked.city} ${asked.place} ${city?.slug}`} asked={asked} city={city} onAsk={ask} />
       <div className="results" aria-busy={answer.fetching}>
-        <Answer asked={answer}>
+        <Answer asked={answer} wrong={wrong}>
           {(data) => (
             <>
               <WhichCity asked={asked} places={data.places?.nodes} />
               {data.city ? <Weighing asked={asked} update={update} lenses={data.cityLenses ?? []} /> : null}
               {data.peers ? (
                 <>
-                  <h2>{sentence}</h2>
+                  <h2 ref={heading} tabIndex={-1}>
+                    {sentence}
+                  </h2>
                   <p className="notice">{shared.say('notARanking')}</p>
                   <Understood found={data.peers} asked={asked} update={update} />
                   {data.peers.notes.map((note) => (
@@ -65,7 +88,8 @@ export default function PeersPage() {
                     found={data.peers}
                     weights={data.peerWeights ?? []}
                     asked={asked}
-                    update={update}
+                    city={data.city}
+                    arrange={setAsked}
                   />
                 </>
               ) : (
@@ -83,11 +107,13 @@ interface PeersProps {
   found: Found
   weights: PeerWeights
   asked: Asked
-  update: (change: Partial<Asked>) => void
+  city: CityFound
+  /** Shows the same answer in another way. */
+  arrange: (change: Partial<Asked>) => void
 }
 
 /** The peers of the first page, and those asked for after it, as a list, a map or a network. */
-function Peers({ found, weights, asked, update }: PeersProps) {
+function Peers({ found, weights, asked, city, arrange }: PeersProps) {
   const client = useClient()
   const { pages, more } = useMore(found, async (after) => {
     const { data, error } = await client.query(PeersPageDocument, { ...variablesOf(asked), after })
@@ -97,14 +123,21 @@ function Peers({ found, weights, asked, update }: PeersProps) {
   if (peers.length === 0) return null
   return (
     <>
-      <Views view={asked.view} onView={(view) => update({ view })} />
-      <Comparison peers={peers} chosen={asked.compare} onClear={() => update({ compare: [] })} />
+      <PageBefore
+        pageInfo={{}}
+        isFirst={asked.after === ''}
+        addressOf={() => `/peers?${writeSearchState<typeof shape>({ ...asked, after: '' }).toString()}`}
+      />
+      <Views view={viewOf(asked.view)} onView={(view) => arrange({ view })} />
+      {city ? (
+        <Comparison peers={peers} chosen={asked.compare} own={city} onClear={() => arrange({ compare: [] })} />
+      ) : null}
       <Suspense fallback={<p className="loading" />}>
-        {asked.view === 'map' ? <PeersMap peers={peers} /> : null}
-        {asked.view === 'network' ? <PeersNetwork peers={peers} question={found.words} /> : null}
+        {viewOf(asked.view) === 'map' ? <PeersMap peers={peers} own={city ?? undefined} /> : null}
+        {viewOf(asked.view) === 'network' ? <PeersNetwork peers={peers} question={found.words} /> : null}
       </Suspense>
-      {asked.view === '' ? (
-        <PeerGroups peers={peers} weights={weights} chosen={asked.compare} onChoose={(compare) => update({ compare })} />
+      {viewOf(asked.view) === '' ? (
+        <PeerGroups peers={peers} weights={weights} chosen={asked.compare} onChoose={(compare) => arrange({ compare })} />
       ) : null}
       <ShowMore {...more} />
     </>

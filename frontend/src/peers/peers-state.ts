@@ -16,6 +16,8 @@ export const shape = {
   w: [],
   compare: [],
   view: '',
+  /** A cursor: the page shows who stands behind it. */
+  after: '',
 } as const
 
 export type Asked = SearchState<typeof shape>
@@ -26,13 +28,13 @@ export interface OwnWeight {
   weight: number
 }
 
-const WEIGHT = /^([A-Z_]+):(\d{1,3})$/
+export const WEIGHT = /^([A-Z_]+):(100|\d{1,2})$/
 
 /** Own weights as the URL has them; what is no weight is left out. */
 export function ownWeights(asked: Asked): readonly OwnWeight[] {
   return asked.w.flatMap((text) => {
     const [, variable, weight] = WEIGHT.exec(text) ?? []
-    return variable && Number(weight) <= 100 ? [{ variable: variable as Variable, weight: Number(weight) }] : []
+    return variable ? [{ variable: variable as Variable, weight: Number(weight) }] : []
   })
 }
 
@@ -55,5 +57,6 @@ export function variablesOf(asked: Asked): Variables {
     hasCity: asked.city !== '',
     place: asked.place || null,
     hasPlace: asked.place !== '',
+    after: asked.after || null,
   }
 }

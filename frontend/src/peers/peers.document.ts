@@ -109,6 +109,8 @@ export const PeersPage = graphql(
       city(by: $by) @include(if: $hasCity) {
         id
         name
+        lat
+        lon
         ...CityChip
       }
       places: cities(query: $place, first: 6) @include(if: $hasPlace) {
@@ -178,6 +180,7 @@ export const PeersPage = graphql(
 
 type Data = ResultOf<typeof PeersPage>
 
+export type CityFound = Data['city']
 export type Found = NonNullable<Data['peers']>
 export type Peer = ResultOf<typeof PeerFragment>
 export type Reason = Peer['reasons'][number]

@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { Link, Navigate } from 'react-router'
 import { type FragmentOf, readFragment } from '../shared/graphql'
 import { CityChipFragment } from '../shared/city-chip'
 import { placeName } from '../shared/places'
@@ -15,10 +15,12 @@ interface WhichCityProps {
 /** A name is not yet a city: those that go by it, each a link that compares with it. */
 export function WhichCity({ asked, places }: WhichCityProps) {
   const { say, language } = useWords(messages)
+  const only = places?.length === 1 ? places[0]?.slug : undefined
   if (asked.place === '' || !places) return null
   if (places.length === 0) return <p className="notice">{say('noPlace', { place: asked.place })}</p>
   const address = (city: string) =>
     `/peers?${writeSearchState<typeof shape>({ ...asked, city, place: '' }).toString()}`
+  if (only) return <Navigate to={address(only)} replace />
   return (
     <div className="usa-alert usa-alert--info">
       <div className="usa-alert__body">

@@ -23,14 +23,6 @@ const en = {
   LED: 'Led',
   CONTRIBUTED: 'Worked on',
   ADVISED: 'Advised on',
-  PLANNED: 'Planned',
-  PILOT: 'Being tried out',
-  ACTIVE: 'Being done',
-  SCALED: 'Grown beyond where it began',
-  COMPLETED: 'Completed',
-  STOPPED: 'Ended before its time',
-  FAILED: 'Did not work',
-  UNKNOWN: 'State not told',
 }
 
 type Messages = Record<keyof typeof en, string>
@@ -60,14 +52,6 @@ const es = {
   LED: 'Dirigió',
   CONTRIBUTED: 'Trabajó en',
   ADVISED: 'Asesoró',
-  PLANNED: 'Planeado',
-  PILOT: 'En prueba',
-  ACTIVE: 'En marcha',
-  SCALED: 'Creció más allá de donde empezó',
-  COMPLETED: 'Terminado',
-  STOPPED: 'Terminado antes de tiempo',
-  FAILED: 'No funcionó',
-  UNKNOWN: 'Estado no indicado',
 } satisfies Messages
 
 export const messages = { en, es }

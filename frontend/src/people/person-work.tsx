@@ -2,6 +2,7 @@ import { Link } from 'react-router'
 import { CityChip } from '../shared/city-chip'
 import { EvidenceBadge } from '../shared/evidence-badge'
 import { formatPeriod } from '../shared/figures'
+import { messages as resultWords } from '../shared/results/messages'
 import { OutcomeLine } from '../shared/results/outcome-line'
 import { useWords } from '../shared/words'
 import { messages } from './messages'
@@ -10,6 +11,7 @@ import type { Person } from './person.document'
 /** The evidence of having done things: practices they led, worked on or advised, with what came of them. */
 export function PersonWork({ person: { implementations, resources } }: { person: Person }) {
   const { say, language } = useWords(messages)
+  const results = useWords(resultWords)
   const edges = implementations?.edges ?? []
   return (
     <>
@@ -29,7 +31,7 @@ export function PersonWork({ person: { implementations, resources } }: { person:
                   node.status === 'FAILED' || node.status === 'STOPPED' ? 'badge badge-worsened' : 'badge badge-status'
                 }
               >
-                {say(node.status)}
+                {results.say(node.status)}
               </span>
               <span>{formatPeriod(node.start, node.end, language)}</span>
               {node.practice ? <EvidenceBadge level={node.practice.evidenceLevel} /> : null}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { CombinedError } from 'urql'
 import { BadAddress, isReadersMistake } from './bad-address'
+import type { Wrong } from './choices'
 import { messages } from './messages'
 import { useWords } from './words'
 
@@ -10,12 +11,22 @@ interface Asked<T> {
   fetching: boolean
 }
 
+interface AnswerProps<T> {
+  asked: Asked<T>
+  /** What the address says that cannot be asked for. */
+  wrong?: readonly Wrong[]
+  children: (data: T) => ReactNode
+}
+
+const none: readonly Wrong[] = []
+
 /** Shows what was asked for: while it is on its way, when it failed, and when it is here. Broken is never empty. */
-export function Answer<T>({ asked, children }: { asked: Asked<T>; children: (data: T) => ReactNode }) {
+export function Answer<T>({ asked, wrong = none, children }: AnswerProps<T>) {
   const { say } = useWords(messages)
+  if (wrong.length > 0) return <BadAddress wrong={wrong} />
   // an answer with errors lacks parts, which would look as if there were none
   if (asked.data && !asked.error) return <>{children(asked.data)}</>
-  if (asked.error && isReadersMistake(asked.error)) return <BadAddress error={asked.error} />
+  if (asked.error && isReadersMistake(asked.error)) return <BadAddress wrong={none} />
   if (asked.error) return <Failure details={asked.error.graphQLErrors.map((error) => error.message)} />
   return <p className="loading">{say('loading')}</p>
 }

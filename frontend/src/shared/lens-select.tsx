@@ -1,6 +1,7 @@
 import { useId } from 'react'
+import { type Choice, oneOf } from './choices'
 import { messages } from './messages'
-import { useWords } from './words'
+import { useWords, type Words } from './words'
 
 export const lenses = ['OVERALL', 'SIZE', 'GROWTH', 'REGION', 'ECONOMY'] as const
 
@@ -9,6 +10,11 @@ export type Lens = (typeof lenses)[number]
 /** A lens by its name in the URL; whatever else stands there is the one everybody starts with. */
 export function lensOf(name: string): Lens {
   return lenses.find((lens) => lens === name) ?? 'OVERALL'
+}
+
+/** What the parameter of a lens may say. */
+export function lensChoice({ say }: Words<typeof messages.en>): Choice {
+  return { name: say('lens'), isKnown: oneOf(lenses) }
 }
 
 /** Chooses how likeness of cities is weighed. */

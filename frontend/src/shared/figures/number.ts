@@ -4,6 +4,6 @@ export function formatNumber(value: number, language: Language, digits = 2): str
   return new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: digits }).format(value)
 }
 
-export function formatShare(value: number, language: Language): string {
-  return new Intl.NumberFormat(localeOf(language), { style: 'percent', maximumFractionDigits: 0 }).format(value)
+export function formatShare(value: number, language: Language, digits = 0): string {
+  return new Intl.NumberFormat(localeOf(language), { style: 'percent', maximumFractionDigits: digits }).format(value)
 }

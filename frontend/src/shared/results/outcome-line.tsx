@@ -1,5 +1,5 @@
 import { formatAmount, formatPeriod, metricName } from '../figures'
-import { type FragmentOf, readFragment } from '../graphql'
+import { type FragmentOf, readFragment, type ResultOf } from '../graphql'
 import { SourceLink } from '../source-link'
 import { useWords } from '../words'
 import { usePartLanguage } from '../written-in'
@@ -12,6 +12,7 @@ export function OutcomeLine({ outcome }: { outcome: FragmentOf<typeof OutcomeFra
   const { metric, unit, baseline, target, actual, from, to, method, direction, measured, source, url, note } =
     readFragment(OutcomeFragment, outcome)
   const lang = usePartLanguage()()
+  const verdict = isMissed({ baseline, target, actual, direction }) ? 'MISSED' : direction
   const percent = unit === '%' || unit === 'percent'
   const figure = (value: number) => formatAmount(value, percent ? unit : null, language)
   const name = metricName(metric ?? '')
@@ -29,7 +30,7 @@ export function OutcomeLine({ outcome }: { outcome: FragmentOf<typeof OutcomeFra
   ].filter(({ text }) => text)
   return (
     <p className="outcome">
-      {direction ? <span className={`direction direction-${direction}`}>{say(direction)}</span> : null}
+      {verdict ? <span className={`direction direction-${verdict}`}>{say(verdict)}</span> : null}
       {actual === null ? name : say(baseline === null ? 'reached' : 'changed', told)}
       <span className="fact-note">
         {details.map((detail, index) => (
@@ -47,4 +48,12 @@ export function OutcomeLine({ outcome }: { outcome: FragmentOf<typeof OutcomeFra
       </span>
     </p>
   )
+}
+
+type Figures = Pick<ResultOf<typeof OutcomeFragment>, 'baseline' | 'target' | 'actual' | 'direction'>
+
+/** Moved the right way, and yet not as far as was hoped for: that is no success to show in green. */
+function isMissed({ baseline, target, actual, direction }: Figures): boolean {
+  if (direction !== 'IMPROVED' || baseline === null || target === null || actual === null) return false
+  return target > baseline ? actual < target : actual > target
 }

@@ -13,10 +13,16 @@ sealed interface Block {
         }
     }
 
-    /// Something to do, one level below a heading.
-    record Step(String text, String anchor) implements Block {}
+    /// One level below a heading.
+    record Subheading(String text, String anchor) implements Block {}
 
     record Paragraph(String text) implements Block {}
+
+    /// A sentence with a link in it; the texts around it may be empty.
+    record Pointer(String before, String text, String url, String after) implements Block {}
+
+    /// What only some readers look for, behind a line that opens.
+    record Details(String summary, List<Block> blocks) implements Block {}
 
     /// CommonMark of the library; HTML in it is shown as text, links go to http, https or mailto only.
     record Marked(String markdown) implements Block {}
@@ -34,14 +40,16 @@ sealed interface Block {
     /// @param text a sentence below it; empty for none
     /// @param notes short facts behind it
     /// @param language what title and text are written in, where it is not the page's
+    /// @param below what else stands in it
     record Item(
             String title,
             @Nullable String url,
             String text,
             List<String> notes,
-            @Nullable String language) {
+            @Nullable String language,
+            List<Block> below) {
         Item(String title, @Nullable String url, String text, List<String> notes) {
-            this(title, url, text, notes, null);
+            this(title, url, text, notes, null, List.of());
         }
 
         Item(String title, @Nullable String url) {
@@ -49,7 +57,11 @@ sealed interface Block {
         }
 
         Item in(@Nullable String written) {
-            return new Item(title, url, text, notes, written);
+            return new Item(title, url, text, notes, written, below);
+        }
+
+        Item over(List<Block> blocks) {
+            return new Item(title, url, text, notes, language, blocks);
         }
     }
 

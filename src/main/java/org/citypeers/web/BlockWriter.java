@@ -20,23 +20,28 @@ record BlockWriter(Language language) {
     String write(Block block) {
         return switch (block) {
             case Block.Heading heading -> heading(heading);
-            case Block.Step step -> "<h3 id=\"" + Html.text(step.anchor()) + "\">" + Html.text(step.text()) + "</h3>\n";
+            case Block.Subheading heading ->
+                "<h3 id=\"" + Html.text(heading.anchor()) + "\">" + Html.text(heading.text()) + "</h3>\n";
             case Block.Paragraph paragraph -> "<p>" + Html.text(paragraph.text()) + "</p>\n";
+            case Block.Pointer pointer ->
+                "<p>" + Html.text(pointer.before()) + Html.link(pointer.text(), pointer.url(), language)
+                        + Html.text(pointer.after()) + "</p>\n";
+            case Block.Details details ->
+                "<details><summary>" + Html.text(details.summary()) + "</summary>\n" + all(details.blocks())
+                        + "</details>\n";
             case Block.Marked marked ->
                 "<div class=\"prose\">" + HTML.render(MARKDOWN.parse(marked.markdown())) + "</div>\n";
             case Block.Written written ->
-                written.blocks().stream()
-                        .map(this::write)
-                        .collect(Collectors.joining("", "<div" + Html.lang(written.language()) + ">\n", "</div>\n"));
+                "<div" + Html.lang(written.language()) + ">\n" + all(written.blocks()) + "</div>\n";
             case Block.Items items -> items(items);
             case Block.Facts facts ->
                 facts.facts().stream()
                         .map(BlockWriter::fact)
                         .collect(Collectors.joining("", "<dl class=\"facts\">\n", "</dl>\n"));
             case Block.Table table -> table(table);
-            case Block.Question question -> question(question);
-            case Block.Form form -> form(form);
-            case Block.Choices choices -> new ChoicesWriter(language).write(choices);
+            case Block.Question question -> new FormWriter(language).question(question);
+            case Block.Form form -> new FormWriter(language).form(form);
+            case Block.Choices choices -> new FormWriter(language).choices(choices);
         };
     }
 
@@ -60,7 +65,11 @@ record BlockWriter(Language language) {
             html.append("<br><small>")
                     .append(Html.text(String.join(" · ", item.notes())))
                     .append("</small>");
-        return html.append("</li>\n").toString();
+        return html.append(all(item.below())).append("</li>\n").toString();
+    }
+
+    private String all(List<Block> blocks) {
+        return blocks.stream().map(this::write).collect(Collectors.joining());
     }
 
     private static String fact(Block.Fact fact) {
@@ -86,35 +95,5 @@ record BlockWriter(Language language) {
             html.append("</tr>\n");
         }
         return html.append("</tbody></table></div>\n").toString();
-    }
-
-    private String question(Block.Question question) {
-        return """
-                <form role="search" class="question" method="get" action="%s">
-                <label for="question">%s</label><p class="hint">%s</p>
-                <div class="question-row"><input id="question" name="q" type="search" class="usa-input" value="%s" maxlength="4000">
-                <button type="submit" class="usa-button">%s</button></div></form>
-                """.formatted(
-                        language.localize("/search"),
-                        Html.text(question.label()),
-                        Html.text(question.hint()),
-                        Html.text(question.value()),
-                        Html.text(question.action()));
-    }
-
-    private String form(Block.Form form) {
-        var html = new StringBuilder("<form role=\"search\" class=\"question\" method=\"get\" action=\"")
-                .append(language.localize(form.path()))
-                .append("\">\n");
-        for (var field : form.fields())
-            html.append("""
-                    <div><label for="%1$s">%2$s</label><p class="hint">%3$s</p>
-                    <input id="%1$s" name="%1$s" class="usa-input" value="%4$s" maxlength="4000"></div>
-                    """.formatted(
-                            field.name(), Html.text(field.label()), Html.text(field.hint()), Html.text(field.value())));
-        return html.append("<button type=\"submit\" class=\"usa-button\">")
-                .append(Html.text(form.action()))
-                .append("</button></form>\n")
-                .toString();
     }
 }

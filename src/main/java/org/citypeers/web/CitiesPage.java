@@ -22,6 +22,11 @@ class CitiesPage implements PortalPage {
     }
 
     @Override
+    public List<Parameter> parameters() {
+        return Parameter.open("q", "country", "state").toList();
+    }
+
+    @Override
     public Map<String, Object> variables(Visit visit) {
         var filter = new HashMap<String, Object>();
         if (!visit.value("country").isEmpty()) filter.put("countries", List.of(visit.value("country")));

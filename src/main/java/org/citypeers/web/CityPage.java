@@ -21,6 +21,11 @@ class CityPage implements PortalPage {
     }
 
     @Override
+    public List<Parameter> parameters() {
+        return List.of(Parameter.choice("lens", "shared.lens", "CityLensBasis"));
+    }
+
+    @Override
     public Map<String, Object> variables(Visit visit) {
         var by = Map.of("slug", visit.slug());
         var lens = visit.value("lens");
@@ -57,9 +62,14 @@ class CityPage implements PortalPage {
         return words.say(
                 "city.leadPopulation",
                 Map.of(
-                        "place", place,
-                        "population", Places.number(population.path("value"), words.language()),
-                        "date", population.path("date").asString(words.say("city.notStated"))));
+                        "place",
+                        place,
+                        "population",
+                        Places.number(population.path("value"), words.language()),
+                        "date",
+                        population.hasNonNull("date")
+                                ? Figures.date(population.path("date").asString(), words)
+                                : words.say("city.notStated")));
     }
 
     private static Block did(JsonNode implementations, Words words) {
@@ -67,25 +77,8 @@ class CityPage implements PortalPage {
         return new Block.Items(
                 true,
                 Nodes.stream(implementations.path("nodes"))
-                        .map(one -> did(one, words, one.path("practice")))
+                        .map(told -> Results.byPractice(told, List.of(), words))
                         .toList());
-    }
-
-    private static Block.Item did(JsonNode one, Words words, JsonNode practice) {
-        var notes = new ArrayList<String>();
-        notes.add(words.say("city." + one.path("status").asString()));
-        notes.add(Places.period(one.path("start").asString(""), one.path("end").asString("")));
-        Nodes.stream(one.path("outcomes")).forEach(outcome -> notes.add(Places.result(outcome, words)));
-        if (one.path("outcomes").isEmpty()) notes.add(words.say("city.noResult"));
-        notes.add(one.path("stopReason").asString(""));
-        notes.removeIf(String::isBlank);
-        return new Block.Item(
-                practice.path("title").asString(one.path("title").asString("")),
-                practice.path("url").asString("").isEmpty()
-                        ? null
-                        : practice.path("url").asString(),
-                one.path("lessons").asString(""),
-                notes);
     }
 
     private static Block people(JsonNode people, Words words) {

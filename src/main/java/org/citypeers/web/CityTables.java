@@ -17,7 +17,7 @@ final class CityTables {
                     "programs",
                     List.of("program", "cohort", "when", "source"),
                     Nodes.stream(city.path("participations"))
-                            .map(CityTables::participation)
+                            .map(one -> participation(one, words))
                             .toList()));
         if (!city.path("facts").isEmpty())
             blocks.add(table(
@@ -39,7 +39,7 @@ final class CityTables {
                         Nodes.stream(edge.path("contributions"))
                                 .map(one -> words.say("shared.variable_"
                                                 + one.path("variable").asString()) + ": "
-                                        + one.path("them").asString())
+                                        + Nearness.theirValue(one, words))
                                 .reduce((one, other) -> one + "; " + other)
                                 .orElse(""),
                         List.of(words.say(
@@ -53,7 +53,7 @@ final class CityTables {
                 .toList());
     }
 
-    private static List<Block.Cell> participation(JsonNode one) {
+    private static List<Block.Cell> participation(JsonNode one, Words words) {
         var cohort = one.path("cohort");
         return List.of(
                 cell(
@@ -61,21 +61,20 @@ final class CityTables {
                         cohort.path("program").path("url")),
                 cell(cohort.path("title")),
                 new Block.Cell(
-                        Places.period(
+                        Figures.period(
                                 one.path("start").asString(cohort.path("start").asString("")),
-                                one.path("end").asString(cohort.path("end").asString(""))),
+                                one.path("end").asString(cohort.path("end").asString("")),
+                                words),
                         null),
                 cell(cohort.path("source"), cohort.path("url")));
     }
 
     private static List<Block.Cell> figure(JsonNode fact, Words words) {
         return List.of(
-                new Block.Cell(fact.path("metric").asString().replace('-', ' '), null),
+                new Block.Cell(Figures.metric(fact.path("metric").asString()), null),
                 new Block.Cell(
-                        Places.number(fact.path("value"), words.language()) + " "
-                                + fact.path("unit").asString(""),
-                        null),
-                cell(fact.path("date")),
+                        Figures.amount(fact.path("value"), fact.path("unit").asString(""), words), null),
+                new Block.Cell(Figures.date(fact.path("date").asString(""), words), null),
                 cell(fact.path("source"), fact.path("url")));
     }
 

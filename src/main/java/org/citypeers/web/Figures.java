@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
@@ -16,6 +17,8 @@ final class Figures {
             Pattern.compile("P(?:(?<years>\\d+)Y)?(?:(?<months>\\d+)M)?(?:(?<weeks>\\d+)W)?(?:(?<days>\\d+)D)?"
                     + "(?:T(?:(?<hours>\\d+)H)?(?:(?<minutes>\\d+)M)?)?");
     private static final List<String> UNITS = List.of("years", "months", "weeks", "days", "hours", "minutes");
+
+    private static final Pattern KEY = Pattern.compile("[a-z0-9]+(?:[-_][a-z0-9]+)*");
 
     private static final Pattern DATE =
             Pattern.compile("(?<year>\\d{4})(?:-(?<month>0[1-9]|1[0-2])(?:-(?<day>[0-3]\\d))?)?(?:T.*)?$");
@@ -62,6 +65,13 @@ final class Figures {
         return parts.group("day") == null
                 ? day.format(DateTimeFormatter.ofPattern(words.say("figures.monthPattern"), locale))
                 : day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale));
+    }
+
+    /// A metric that is only known by its key, such as `litter-index`, is read as words.
+    static String metric(String metric) {
+        if (!KEY.matcher(metric).matches()) return metric;
+        return metric.substring(0, 1).toUpperCase(Locale.ROOT)
+                + metric.substring(1).replaceAll("[-_]", " ");
     }
 
     /// A figure with its unit: `84%`, `250 cities`.

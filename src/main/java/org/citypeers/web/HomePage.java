@@ -12,6 +12,9 @@ import tools.jackson.databind.JsonNode;
 class HomePage implements PortalPage {
     private static final int MEASURED = 6;
 
+    private static final String RESULTS =
+            "/search?kind=PRACTICE&evidence=LEVEL_2&evidence=LEVEL_3&evidence=LEVEL_4&evidence=LEVEL_5";
+
     @Override
     public String path() {
         return "/";
@@ -28,6 +31,11 @@ class HomePage implements PortalPage {
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Question(
                 words.say("home.question"), words.say("home.example"), words.say("home.search"), ""));
+        blocks.add(new Block.Heading(words.say("home.waysIn")));
+        blocks.add(new Block.Items(List.of(
+                door("findSomeone", "/peers", words),
+                door("followPlaybook", "/search?kind=PLAYBOOK", words),
+                door("seeResults", RESULTS, words))));
         blocks.add(new Block.Heading(words.say("home.measured")));
         blocks.add(new Block.Items(Stream.of("measured", "samples")
                 .flatMap(list -> Nodes.stream(data.path(list).path("nodes")))
@@ -47,10 +55,14 @@ class HomePage implements PortalPage {
         return Optional.of(new Reading(words.say("home.title"), words.say("home.lead"), List.of(), blocks, structured));
     }
 
+    private static Block.Item door(String name, String url, Words words) {
+        return new Block.Item(words.say("home." + name), url, words.say("home." + name + "Help"), List.of());
+    }
+
     private static Map<String, Object> search(Visit visit) {
         return Map.of(
                 "@type", "SearchAction",
-                "target", visit.address() + "/search?q={question}",
+                "target", visit.portal() + "/search?q={question}",
                 "query-input", "required name=question");
     }
 }

@@ -50,7 +50,7 @@ class Mistakes implements ErrorViewResolver {
     private static String page(FrontEnd frontEnd, String path, HttpStatus status, String said) {
         var language = Language.ofPath(path);
         var words = frontEnd.words(language);
-        var visit = new Visit("", language.strip(path), Map.of(), new LinkedMultiValueMap<>(), words);
+        var visit = new Visit("", language.strip(path), Map.of(), new LinkedMultiValueMap<>(), List.of(), words);
         return new Shell(frontEnd, visit).mistake(reading(status, said, words), "");
     }
 

@@ -35,11 +35,11 @@ final class Nodes {
             notes.add(Figures.duration(node.path("duration").asString(), words));
         notes.addAll(sample(node, words));
         return new Block.Item(
-                node.path("title").asString(),
-                node.path("url").asString(),
-                node.path("summary").asString(""),
-                notes,
-                part(node, words));
+                        node.path("title").asString(),
+                        node.path("url").asString(),
+                        node.path("summary").asString(""),
+                        notes)
+                .in(part(node, words));
     }
 
     /// The `lang` of what a node says; null where it is the page's.
@@ -86,6 +86,15 @@ final class Nodes {
     static Optional<String> topics(JsonNode topics, Words words) {
         var labels = stream(topics).map(topic -> label(topic, words.language())).collect(Collectors.joining(" · "));
         return labels.isEmpty() ? Optional.empty() : Optional.of(labels);
+    }
+
+    /// What a list names, in a row; empty when it names nothing.
+    static Optional<String> names(JsonNode list, String field) {
+        var names = stream(list)
+                .map(one -> one.path(field).asString(""))
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.joining(" · "));
+        return names.isEmpty() ? Optional.empty() : Optional.of(names);
     }
 
     /// Says of what is invented that it is.

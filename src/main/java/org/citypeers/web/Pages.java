@@ -1,18 +1,13 @@
 package org.citypeers.web;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
-import org.springframework.web.util.UriComponentsBuilder;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
@@ -21,9 +16,13 @@ import tools.jackson.databind.node.MissingNode;
 class Pages {
     private final Optional<FrontEnd> frontEnd = FrontEnd.read();
     private final InProcess api;
+    private final Choices choices;
+    private final PublicAddress portal;
 
-    Pages(InProcess api) {
+    Pages(InProcess api, Choices choices, PublicAddress portal) {
         this.api = api;
+        this.choices = choices;
+        this.portal = portal;
     }
 
     Optional<FrontEnd> frontEnd() {
@@ -31,11 +30,18 @@ class Pages {
     }
 
     ServerResponse answer(PortalPage page, FrontEnd frontEnd, ServerRequest request) {
-        var visit = visit(frontEnd, request);
+        var visit = visit(page, frontEnd, request);
         var shell = new Shell(frontEnd, visit);
+        var wrong = choices.wrong(visit);
+        if (!wrong.isEmpty()) return mistake(wrong, shell, request);
         var question = page.document().map(name -> new Question(name, frontEnd.document(name), page.variables(visit)));
-        var answer = question.map(this::ask);
+        var answer = question.map(api::ask);
         var data = answer.map(whole -> whole.path("data")).orElse(MissingNode.getInstance());
+        if (answer.filter(Pages::isReadersMistake).isPresent())
+            return mistake(page.refused(data, visit), shell, request);
+        answer.ifPresent(Pages::complete);
+        var meant = page.meant(data, visit);
+        if (meant.isPresent()) return HtmlAnswer.led(meant.get(), visit.words().language());
         var island = question.map(asked -> Html.island(
                         "type=\"application/json\" id=\"first-answer\"",
                         Map.of(
@@ -44,8 +50,14 @@ class Pages {
                                 "answer", Map.of("data", data))))
                 .orElse("");
         return page.read(data, visit)
-                .map(reading -> html(HttpStatus.OK, shell.page(reading, island)))
-                .orElseGet(() -> html(HttpStatus.NOT_FOUND, shell.mistake(missing(visit.words()), island)));
+                .map(reading -> HtmlAnswer.of(HttpStatus.OK, shell.page(reading, island), request))
+                .orElseGet(() ->
+                        HtmlAnswer.of(HttpStatus.NOT_FOUND, shell.mistake(missing(visit.words()), island), request));
+    }
+
+    private static ServerResponse mistake(List<Wrong> wrong, Shell shell, ServerRequest request) {
+        var reading = BadAddress.reading(wrong, shell.visit());
+        return HtmlAnswer.of(HttpStatus.BAD_REQUEST, shell.mistake(reading, ""), request);
     }
 
     static Reading missing(Words words) {
@@ -58,36 +70,34 @@ class Pages {
                 Map.of());
     }
 
-    static ServerResponse html(HttpStatus status, String html) {
-        return ServerResponse.status(status)
-                .contentType(new MediaType(MediaType.TEXT_HTML, UTF_8))
-                .cacheControl(CacheControl.noCache())
-                .body(html);
-    }
-
     /// Broken is never shown as empty: a page whose question failed has the status of the failure.
     JsonNode ask(Question question) {
         var answer = api.ask(question);
-        if (!answer.path("data").isObject() || answer.has("errors")) {
-            var error = answer.path("errors").path(0);
-            var bad = List.of("BAD_REQUEST", "COST_LIMIT")
-                    .contains(error.path("extensions").path("code").asString(""));
-            throw new ResponseStatusException(
-                    bad ? HttpStatus.BAD_REQUEST : HttpStatus.SERVICE_UNAVAILABLE,
-                    error.path("message").asString("the page's question failed"));
-        }
+        complete(answer);
         return answer;
     }
 
-    private static Visit visit(FrontEnd frontEnd, ServerRequest request) {
+    private static void complete(JsonNode answer) {
+        if (answer.path("data").isObject() && !answer.has("errors")) return;
+        throw new ResponseStatusException(
+                isReadersMistake(answer) ? HttpStatus.BAD_REQUEST : HttpStatus.SERVICE_UNAVAILABLE,
+                answer.path("errors").path(0).path("message").asString("the page's question failed"));
+    }
+
+    private static boolean isReadersMistake(JsonNode answer) {
+        var code = answer.path("errors").path(0).path("extensions").path("code");
+        return List.of("BAD_REQUEST", "COST_LIMIT").contains(code.asString(""));
+    }
+
+    private Visit visit(PortalPage page, FrontEnd frontEnd, ServerRequest request) {
         var path = request.uri().getRawPath();
         var language = Language.ofPath(path);
-        var address = UriComponentsBuilder.fromUri(request.uri())
-                .replacePath(null)
-                .replaceQuery(null)
-                .fragment(null)
-                .toUriString();
         return new Visit(
-                address, language.strip(path), request.pathVariables(), request.params(), frontEnd.words(language));
+                portal.prefix(),
+                language.strip(path),
+                request.pathVariables(),
+                request.params(),
+                page.parameters(),
+                frontEnd.words(language));
     }
 }

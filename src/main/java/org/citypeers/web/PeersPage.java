@@ -6,12 +6,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
 @Component
 class PeersPage implements PortalPage {
-    private static final Pattern WEIGHT = Pattern.compile("([A-Z_]+):(\\d{1,3})");
+    private static final Pattern WEIGHT = Pattern.compile("([A-Z_]+):(100|\\d{1,2})");
+
+    private static final List<Parameter> PARAMETERS = Stream.concat(
+                    Parameter.open("problem", "city", "place", "ignore", "after"),
+                    Stream.of(
+                            Parameter.choice("lens", "shared.lens", "CityLensBasis"),
+                            new Parameter("w", "peers.weigh", "CityVariable", WEIGHT)))
+            .toList();
 
     @Override
     public String path() {
@@ -21,6 +29,11 @@ class PeersPage implements PortalPage {
     @Override
     public Optional<String> document() {
         return Optional.of("PeersPage");
+    }
+
+    @Override
+    public List<Parameter> parameters() {
+        return PARAMETERS;
     }
 
     /// As `variablesOf` in `peers-state.ts` has them.
@@ -47,6 +60,7 @@ class PeersPage implements PortalPage {
                 "hasPlace",
                 !place.isEmpty()));
         if (!place.isEmpty()) variables.put("place", place);
+        if (!visit.value("after").isEmpty()) variables.put("after", visit.value("after"));
         return variables;
     }
 
@@ -56,18 +70,36 @@ class PeersPage implements PortalPage {
         var weights = new ArrayList<Map<String, Object>>();
         for (var text : visit.values("w")) {
             var own = WEIGHT.matcher(text);
-            if (own.matches() && Integer.parseInt(own.group(2)) <= 100)
+            if (own.matches())
                 weights.add(Map.of("variable", own.group(1), "weight", Integer.parseInt(own.group(2)) / 100.0));
         }
         if (!weights.isEmpty()) lens.put("weights", weights);
         return lens;
     }
 
+    /// A name that only one city goes by needs no asking back.
+    @Override
+    public Optional<Address> meant(JsonNode data, Visit visit) {
+        var places = data.path("places").path("nodes");
+        if (visit.value("place").isEmpty() || !visit.value("city").isEmpty() || places.size() != 1)
+            return Optional.empty();
+        return Optional.of(visit.here()
+                .without("place", "after")
+                .with("city", places.path(0).path("slug").asString()));
+    }
+
+    @Override
+    public List<Wrong> refused(JsonNode data, Visit visit) {
+        var city = visit.value("city");
+        if (city.isEmpty() || data.path("city").isObject()) return Paging.refused(visit);
+        return List.of(new Wrong("city", city, visit.words().say("peers.noCity", Map.of("city", city))));
+    }
+
     @Override
     public Optional<Reading> read(JsonNode data, Visit visit) {
         var words = visit.words();
         var blocks = new ArrayList<Block>();
-        var typed = data.path("city").path("name").asString(visit.value("place"));
+        var city = data.path("city").isObject() ? Places.name(data.path("city")) : "";
         blocks.add(new Block.Form(
                 "/peers",
                 List.of(
@@ -76,29 +108,36 @@ class PeersPage implements PortalPage {
                                 words.say("peers.problem"),
                                 words.say("peers.problemHint"),
                                 visit.value("problem")),
-                        new Block.Field("place", words.say("peers.city"), words.say("peers.cityHint"), typed)),
+                        new Block.Field(
+                                "place",
+                                words.say("peers.city"),
+                                words.say("peers.cityHint"),
+                                city.isEmpty() ? visit.value("place") : city)),
                 words.say("peers.find")));
         if (!visit.value("place").isEmpty())
             blocks.addAll(places(data.path("places").path("nodes"), visit));
-        if (data.path("peers").isObject())
-            blocks.addAll(
-                    new PeersReading(words, data.path("city").path("name").asString("")).read(data.path("peers")));
-        if (!data.path("peers").isObject()) blocks.add(new Block.Paragraph(words.say("peers.start")));
-        return Optional.of(new Reading(words.say("peers.title"), words.say("peers.lead"), List.of(), blocks, Map.of()));
+        var found = data.path("peers");
+        var peers = new PeersReading(visit, city, PeerCard.of(data.path("peerWeights"), words));
+        if (found.isObject()) blocks.addAll(peers.read(found));
+        if (!found.isObject()) blocks.add(new Block.Paragraph(words.say("peers.start")));
+        var reading = new Reading(words.say("peers.title"), words.say("peers.lead"), List.of(), blocks, Map.of());
+        return Optional.of(
+                found.isObject()
+                        ? reading.called(words.say("peers.windowTitle", Map.of("sentence", peers.sentence(found))))
+                        : reading);
     }
 
     private static List<Block> places(JsonNode places, Visit visit) {
         var words = visit.words();
         var place = Map.of("place", visit.value("place"));
         if (places.isEmpty()) return List.of(new Block.Paragraph(words.say("peers.noPlace", place)));
-        var problem = Nodes.encoded(visit.value("problem"));
+        var here = visit.here().without("place", "after");
         return List.of(
                 new Block.Paragraph(words.say("peers.which", place)),
                 new Block.Items(Nodes.stream(places)
                         .map(city -> new Block.Item(
                                 Places.name(city),
-                                "/peers?problem=" + problem.replace("&", "%26").replace("+", "%2B") + "&city="
-                                        + Nodes.encoded(city.path("slug").asString())))
+                                here.with("city", city.path("slug").asString()).toString()))
                         .toList()));
     }
 }

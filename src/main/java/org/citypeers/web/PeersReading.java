@@ -2,6 +2,7 @@ package org.citypeers.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
@@ -9,10 +10,9 @@ import tools.jackson.databind.JsonNode;
 /// Peers as text: what was understood, and everyone with the reasons as the portal gave them.
 ///
 /// @param city name of the asking city; empty for none
-record PeersReading(Words words, String city) {
-    private static final int REASONS = 4;
-
+record PeersReading(Visit visit, String city, PeerCard card) {
     List<Block> read(JsonNode found) {
+        var words = visit.words();
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Heading(sentence(found)));
         blocks.add(new Block.Paragraph(words.say("shared.notARanking")));
@@ -23,38 +23,27 @@ record PeersReading(Words words, String city) {
             blocks.add(new Block.Paragraph(
                     words.say("peers.relaxed", Map.of("filters", sentences(found.path("relaxed"))))));
         for (var note : found.path("notes")) blocks.add(new Block.Paragraph(note.asString()));
-        if (found.path("edges").isEmpty()) {
-            blocks.addAll(nobody(found.path("nearest")));
-            return blocks;
-        }
-        blocks.add(new Block.Items(
-                true, Nodes.stream(found.path("edges")).map(this::peer).toList()));
+        if (found.path("edges").isEmpty()) blocks.addAll(nobody(found.path("nearest")));
+        PeerGroups.of(found.path("edges")).forEach((group, peers) -> {
+            blocks.add(new Block.Subheading(
+                    words.say(group.text()), "group-" + group.name().toLowerCase(Locale.ROOT)));
+            blocks.add(new Block.Paragraph(words.say(group.text() + "Help")));
+            blocks.add(new Block.Items(true, peers.stream().map(card::read).toList()));
+        });
+        blocks.addAll(Paging.of(found.path("pageInfo"), visit));
         return blocks;
     }
 
-    private String sentence(JsonNode found) {
+    String sentence(JsonNode found) {
+        var words = visit.words();
         var count = words.count("peers.found", found.path("totalCount").asLong());
         var asked = found.path("words").asString("");
         var sentence = asked.isEmpty() ? count : words.say("peers.for", Map.of("found", count, "words", asked));
         return city.isEmpty() ? sentence : words.say("peers.with", Map.of("sentence", sentence, "city", city));
     }
 
-    private Block.Item peer(JsonNode edge) {
-        var node = edge.path("node");
-        var isCity = node.path("__typename").asString("").equals("City");
-        var reasons = Nodes.stream(edge.path("reasons"))
-                .map(reason -> reason.path("sentence").asString())
-                .toList();
-        return new Block.Item(
-                isCity ? Places.name(node) : node.path("name").asString(),
-                isCity
-                        ? Places.path(node)
-                        : "/people/" + Nodes.encoded(node.path("slug").asString()),
-                reasons.isEmpty() ? "" : reasons.getFirst(),
-                reasons.stream().skip(1).limit(REASONS - 1).toList());
-    }
-
     private List<Block> nobody(JsonNode nearest) {
+        var words = visit.words();
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Paragraph(words.say("peers.nobody") + ". " + words.say("peers.nobodyHelp")));
         if (nearest.isEmpty()) return blocks;
@@ -67,7 +56,7 @@ record PeersReading(Words words, String city) {
         if (node.path("__typename").asString("").equals("City"))
             return new Block.Item(Places.name(node), Places.path(node));
         return new Block.Item(
-                Nodes.label(node, words.language()),
+                Nodes.label(node, visit.words().language()),
                 "/topics/" + Nodes.encoded(node.path("slug").asString("")));
     }
 

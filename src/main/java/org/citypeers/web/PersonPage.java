@@ -41,7 +41,9 @@ class PersonPage implements PortalPage {
         blocks.add(new Block.Table(
                 words.say("people.posts"),
                 List.of(words.say("people.post"), words.say("people.place"), words.say("people.when")),
-                Nodes.stream(person.path("posts")).map(PersonPage::post).toList()));
+                Nodes.stream(person.path("posts"))
+                        .map(post -> post(post, words))
+                        .toList()));
         var structured = Map.<String, Object>of(
                 "@type", "Person",
                 "name", person.path("name").asString(),
@@ -59,28 +61,21 @@ class PersonPage implements PortalPage {
                         .toList());
     }
 
-    private static Block.Item did(JsonNode edge, JsonNode one, Words words) {
+    private static Block.Item did(JsonNode edge, JsonNode told, Words words) {
         var notes = new ArrayList<String>();
         Nodes.stream(edge.path("roles")).forEach(role -> notes.add(words.say("people." + role.asString())));
-        if (one.path("city").isObject()) notes.add(Places.name(one.path("city")));
-        notes.add(words.say("people." + one.path("status").asString()));
-        notes.add(Places.period(one.path("start").asString(""), one.path("end").asString("")));
-        Nodes.stream(one.path("outcomes")).forEach(outcome -> notes.add(Places.result(outcome, words)));
-        notes.removeIf(String::isBlank);
-        var practice = one.path("practice");
-        var url = practice.path("url").asString("");
-        return new Block.Item(
-                practice.path("title").asString(one.path("title").asString("")), url.isEmpty() ? null : url, "", notes);
+        if (told.path("city").isObject()) notes.add(Places.name(told.path("city")));
+        return Results.byPractice(told, notes, words);
     }
 
-    private static List<Block.Cell> post(JsonNode post) {
+    private static List<Block.Cell> post(JsonNode post, Words words) {
         var organization = new Block.Cell(post.path("organization").asString(""), null);
         return List.of(
                 new Block.Cell(post.path("role").asString(), null),
                 post.path("city").isObject() ? Places.cell(post.path("city")) : organization,
                 new Block.Cell(
-                        Places.period(
-                                post.path("from").asString(""), post.path("to").asString(null)),
+                        Figures.period(
+                                post.path("from").asString(""), post.path("to").asString(""), words),
                         null));
     }
 }

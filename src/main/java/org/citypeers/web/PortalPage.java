@@ -1,5 +1,6 @@
 package org.citypeers.web;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
@@ -15,9 +16,26 @@ interface PortalPage {
         return Optional.empty();
     }
 
+    /// The parameters that make the page, in the order in which its address has them.
+    default List<Parameter> parameters() {
+        return List.of();
+    }
+
     /// The variables exactly as the front end would send them; null and absent are the same.
     default Map<String, Object> variables(Visit visit) {
         return Map.of();
+    }
+
+    /// Where the reader is led instead, where the answer says what was meant; empty where the page is shown.
+    default Optional<Address> meant(JsonNode data, Visit visit) {
+        return Optional.empty();
+    }
+
+    /// What of an address the API did not take, where every choice in it is one there is; empty where nobody can say.
+    ///
+    /// @param data `data` of the answer, as far as it came
+    default List<Wrong> refused(JsonNode data, Visit visit) {
+        return List.of();
     }
 
     /// The answer as a reading; empty when the page's thing is not there, which is HTTP 404.

@@ -51,7 +51,8 @@ record ReadingWriter(Visit visit, Navigation navigation) {
                 html.append("<a lang=\"%1$s\" hreflang=\"%1$s\" href=\"%2$s\">%3$s</a>"
                         .formatted(
                                 other.tag(),
-                                Html.text(other.localize(reading.twins().getOrDefault(other, visit.path()))),
+                                Html.text(other.localize(reading.twins()
+                                        .getOrDefault(other, visit.here().toString()))),
                                 other.ownName()));
         return html.toString();
     }

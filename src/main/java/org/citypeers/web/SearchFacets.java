@@ -6,11 +6,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /// What a search can be narrowed to, as a form for readers without JavaScript.
 final class SearchFacets {
     /// Parameters by facet, as `search-state.ts` has them.
-    private static final Map<String, String> PARAMETERS = Map.of(
+    static final Map<String, String> PARAMETERS = Map.of(
             "KIND", "kind",
             "EVIDENCE", "evidence",
             "POPULATION_BAND", "size",
@@ -52,6 +53,18 @@ final class SearchFacets {
                 .toList();
         if (options.isEmpty() || parameter.isEmpty()) return Optional.empty();
         return Optional.of(new Block.Choice(visit.words().say("library." + field), parameter, options));
+    }
+
+    /// What a value that is on is called; one that finds nothing is called by itself.
+    static String label(String field, String value, JsonNode facets, Words words) {
+        return Nodes.stream(facets)
+                .filter(facet -> facet.path("field").asString("").equals(field))
+                .flatMap(facet -> Nodes.stream(facet.path("values")))
+                .filter(counted -> counted.path("value").asString("").equals(value))
+                .findFirst()
+                .map(counted -> label(field, counted, words))
+                .orElseGet(
+                        () -> label(field, JsonNodeFactory.instance.objectNode().put("value", value), words));
     }
 
     /// What a value is called in the language of the page, as `facetLabel` of the front end has it.

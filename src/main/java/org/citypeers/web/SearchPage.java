@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -12,6 +13,20 @@ import tools.jackson.databind.JsonNode;
 class SearchPage implements PortalPage {
     private static final int FIRST = 20;
     private static final int MOST = 100;
+
+    private static final List<Parameter> PARAMETERS = Stream.of(
+                    Parameter.open("q"),
+                    Stream.of(
+                            Parameter.choice("kind", "library.KIND", "LibraryKind"),
+                            Parameter.choice("evidence", "library.EVIDENCE", "EvidenceLevel"),
+                            Parameter.choice("size", "library.POPULATION_BAND", "PopulationBand"),
+                            Parameter.choice("cost", "library.COST", "CostBand"),
+                            Parameter.choice("status", "library.STATUS", "ImplementationStatus"),
+                            Parameter.choice("region", "library.REGION", "CensusRegion"),
+                            Parameter.choice("order", "library.order", "LibraryOrder")),
+                    Parameter.open("topic", "language", "after", "before"))
+            .flatMap(parameters -> parameters)
+            .toList();
 
     /// Fields of `LibraryFilter` by parameter, as `search-state.ts` has them.
     private static final Map<String, String> FILTERS = Map.of(
@@ -34,6 +49,11 @@ class SearchPage implements PortalPage {
     }
 
     @Override
+    public List<Parameter> parameters() {
+        return PARAMETERS;
+    }
+
+    @Override
     public Map<String, Object> variables(Visit visit) {
         var filter = new HashMap<String, Object>();
         FILTERS.forEach((parameter, field) -> {
@@ -41,16 +61,30 @@ class SearchPage implements PortalPage {
         });
         var topics = visit.values("topic").stream().map(id -> Map.of("id", id)).toList();
         if (!topics.isEmpty()) filter.put("topics", topics);
-        var variables = new HashMap<String, Object>(Map.of("first", size(visit.value("show"))));
+        var variables = new HashMap<>(place(visit));
         if (!visit.value("q").isEmpty()) variables.put("query", visit.value("q"));
         if (!filter.isEmpty()) variables.put("filter", filter);
         if (!visit.value("order").isEmpty()) variables.put("orderBy", visit.value("order"));
         return variables;
     }
 
+    /// Which of the results an address asks for: those behind a cursor, those before one, or the first.
+    private static Map<String, Object> place(Visit visit) {
+        if (!visit.value("before").isEmpty()) return Map.of("last", FIRST, "before", visit.value("before"));
+        var first = size(visit.value("show"));
+        return visit.value("after").isEmpty()
+                ? Map.of("first", first)
+                : Map.of("first", first, "after", visit.value("after"));
+    }
+
     /// How many results an address asks for, as `sizeOf` of the front end has it.
     private static int size(String show) {
         return show.matches("\\d{1,9}") ? Math.clamp(Integer.parseInt(show), FIRST, MOST) : FIRST;
+    }
+
+    @Override
+    public List<Wrong> refused(JsonNode data, Visit visit) {
+        return Paging.refused(visit);
     }
 
     @Override
@@ -64,13 +98,13 @@ class SearchPage implements PortalPage {
                 words.say("library.search"),
                 visit.value("q")));
         blocks.add(new Block.Heading(SearchSentences.of(found, visit)));
-        Nodes.stream(found.path("expansions"))
-                .forEach(expansion -> blocks.add(new Block.Paragraph(SearchSentences.expansion(expansion, words))));
+        blocks.addAll(new SearchHelp(visit).read(found));
         blocks.add(new Block.Items(
                 true,
                 Nodes.stream(found.path("edges"))
-                        .map(edge -> Nodes.item(edge.path("node"), words))
+                        .map(edge -> SearchHit.read(edge, words))
                         .toList()));
+        blocks.addAll(Paging.of(found.path("pageInfo"), visit));
         blocks.add(SearchFacets.read(found.path("facets"), visit));
         var reading = new Reading(words.say("library.title"), "", List.of(), blocks, Map.of());
         var question = visit.value("q");

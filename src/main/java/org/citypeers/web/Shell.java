@@ -37,7 +37,17 @@ record Shell(FrontEnd frontEnd, Visit visit) {
         for (var language : Language.values())
             head.append("<link rel=\"alternate\" hreflang=\"%s\" href=\"%s\">\n"
                     .formatted(language.tag(), Html.text(visit.url(language, reading.twins()))));
-        var preview = Map.of(
+        preview(reading, description).entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(property -> head.append("<meta property=\"%s\" content=\"%s\">\n"
+                        .formatted(property.getKey(), Html.text(property.getValue()))));
+        if (!reading.structured().isEmpty()) head.append(structured(reading));
+        if (!reading.trail().isEmpty()) head.append(breadcrumbs(reading));
+        return head.toString();
+    }
+
+    private Map<String, String> preview(Reading reading, String description) {
+        var preview = new HashMap<>(Map.of(
                 "og:site_name",
                 "CityPeers",
                 "og:type",
@@ -46,17 +56,11 @@ record Shell(FrontEnd frontEnd, Visit visit) {
                 reading.title(),
                 "og:description",
                 description,
-                "og:url",
-                visit.url(language()),
                 "og:locale",
-                language().tag());
-        preview.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .forEach(property -> head.append("<meta property=\"%s\" content=\"%s\">\n"
-                        .formatted(property.getKey(), Html.text(property.getValue()))));
-        if (!reading.structured().isEmpty()) head.append(structured(reading));
-        if (!reading.trail().isEmpty()) head.append(breadcrumbs(reading));
-        return head.toString();
+                language().tag()));
+        // others read it far from here, where a relative address leads nowhere
+        if (!visit.portal().isEmpty()) preview.put("og:url", visit.url(language()));
+        return preview;
     }
 
     private String structured(Reading reading) {
@@ -86,7 +90,7 @@ record Shell(FrontEnd frontEnd, Visit visit) {
                 "name",
                 name,
                 "item",
-                visit.address() + language().localize(path));
+                visit.portal() + language().localize(path));
     }
 
     private Language language() {

@@ -27,7 +27,7 @@ final class StepBlocks {
 
     private static List<Block> step(JsonNode step, Words words) {
         var blocks = new ArrayList<Block>();
-        blocks.add(new Block.Step(
+        blocks.add(new Block.Subheading(
                 step.path("position").asInt() + ". " + step.path("title").asString(),
                 step.path("stepKey").asString()));
         blocks.add(new Block.Facts(facts(step, words)));

@@ -3,9 +3,39 @@ package org.citypeers.web;
 import java.text.NumberFormat;
 import java.util.Map;
 
-/// Writes boxes to tick as a form that works without JavaScript.
-record ChoicesWriter(Language language) {
-    String write(Block.Choices choices) {
+/// Writes forms that work without JavaScript: they are sent as addresses.
+record FormWriter(Language language) {
+    String question(Block.Question question) {
+        return """
+                <form role="search" class="question" method="get" action="%s">
+                <label for="question">%s</label><p class="hint">%s</p>
+                <div class="question-row"><input id="question" name="q" type="search" class="usa-input" value="%s" maxlength="4000">
+                <button type="submit" class="usa-button">%s</button></div></form>
+                """.formatted(
+                        language.localize("/search"),
+                        Html.text(question.label()),
+                        Html.text(question.hint()),
+                        Html.text(question.value()),
+                        Html.text(question.action()));
+    }
+
+    String form(Block.Form form) {
+        var html = new StringBuilder("<form role=\"search\" class=\"question\" method=\"get\" action=\"")
+                .append(language.localize(form.path()))
+                .append("\">\n");
+        for (var field : form.fields())
+            html.append("""
+                    <div><label for="%1$s">%2$s</label><p class="hint">%3$s</p>
+                    <input id="%1$s" name="%1$s" class="usa-input" value="%4$s" maxlength="4000"></div>
+                    """.formatted(
+                            field.name(), Html.text(field.label()), Html.text(field.hint()), Html.text(field.value())));
+        return html.append("<button type=\"submit\" class=\"usa-button\">")
+                .append(Html.text(form.action()))
+                .append("</button></form>\n")
+                .toString();
+    }
+
+    String choices(Block.Choices choices) {
         var html =
                 new StringBuilder("<form method=\"get\" action=\"%s\"><details class=\"facets\"><summary>%s</summary>\n"
                         .formatted(language.localize(choices.path()), Html.text(choices.label())));

@@ -1,0 +1,44 @@
+package org.citypeers.web;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/// What programs that gather pages are told: what is not for them, and which pages there are.
+@Configuration(proxyBeanMethods = false)
+class Robots {
+    private static final List<String> NOT_PAGES =
+            List.of("/graphql", "/graphiql/", "/intake", "/es/intake", "/export/");
+
+    @Bean
+    RouterFunction<ServerResponse> forRobots(PublicAddress portal, Sitemap sitemap) {
+        return RouterFunctions.route()
+                .GET(
+                        "/robots.txt",
+                        request -> ServerResponse.ok()
+                                .contentType(MediaType.TEXT_PLAIN)
+                                .body(rules(portal.prefix())))
+                .GET("/sitemap.xml", request -> {
+                    // a map holds absolute addresses or none
+                    if (portal.prefix().isEmpty()) throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+                    return ServerResponse.ok()
+                            .contentType(MediaType.APPLICATION_XML)
+                            .body(sitemap.write(portal.prefix()));
+                })
+                .build();
+    }
+
+    private static String rules(String portal) {
+        var rules = NOT_PAGES.stream()
+                .map(path -> "Disallow: " + path + "\n")
+                .collect(Collectors.joining("", "User-agent: *\n", ""));
+        return portal.isEmpty() ? rules : rules + "Sitemap: " + portal + "/sitemap.xml\n";
+    }
+}
