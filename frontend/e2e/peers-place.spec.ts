@@ -27,7 +27,12 @@ test('comparing keeps the place, and shows my own city, links and what is invent
   const table = page.getByRole('region', { name: 'Side by side' })
   await expect(table.getByRole('columnheader', { name: /Dayton, OH/ })).toContainText('your city')
   await expect(table.getByRole('columnheader', { name: /^Sample .*Sample/ }).getByRole('link')).toHaveAttribute('href', /\/cities\//)
-  await expect(table.getByRole('row', { name: /Nearness/ })).toContainText(/mi \(/)
+})
+
+test('how near a city is, is told in miles', async ({ page }) => {
+  await opened(page, ASKED)
+  await page.getByRole('checkbox', { name: /^Compare South Bend/ }).first().press('Space')
+  await expect(page.getByRole('region', { name: 'Side by side' }).getByRole('row', { name: /Nearness/ })).toContainText(/\d+ mi \(/)
 })
 
 test('a map shows numbers as in its table, and where I am @both', async ({ page }) => {

@@ -11,7 +11,7 @@ export function sayItDidNotStart(language: Language): void {
   if (reloadOnce()) return
   const { say } = words(messages, language)
   const alert = document.createElement('div')
-  alert.className = 'note'
+  alert.className = 'note not-started'
   alert.setAttribute('role', 'alert')
   const sentence = document.createElement('p')
   sentence.textContent = say('notStarted')
