@@ -74,7 +74,8 @@ public class Implementations implements NodeSource, ReadTogether {
                         MATCH (here:Implementation&Thing)
                         WHERE here.id IN $ids
                         MATCH %s
-                        WITH DISTINCT here.id AS one, there.id AS asked, coalesce(there.start, '') + there.id AS place
+                        WITH DISTINCT here, there
+                        WITH here.id AS one, there.id AS asked, coalesce(there.start, '') + there.id AS place
                         """.formatted(pattern)), Map.of("ids", ids)).stream()
                 .collect(groupingBy(Row::one, LinkedHashMap::new, mapping(Row::other, toList())));
     }

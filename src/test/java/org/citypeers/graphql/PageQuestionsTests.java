@@ -28,7 +28,10 @@ class PageQuestionsTests {
         var lines = Files.readAllLines(page);
         var document = String.join("\n", lines.subList(1, lines.size()));
         int most = Integer.parseInt(lines.getFirst().replace("# questions: ", ""));
-        var counted = Counted.of(StarterPortal.shared(), document, Map.of());
+        var portal = StarterPortal.shared();
+        // whoever asks first after a change reads the names of cities and topics anew for all
+        Counted.of(portal, document, Map.of());
+        var counted = Counted.of(portal, document, Map.of());
         assertThat(counted.data())
                 .as("the page has something to show")
                 .doesNotContain("=null}}")
