@@ -26,6 +26,7 @@ public class Graph implements Cypher {
     private final PlatformTransactionManager transactions;
     private final GraphProperties settings;
     private final List<LongConsumer> listeners = new CopyOnWriteArrayList<>();
+    private final Plans plans = new Plans();
 
     Graph(
             Neo4jClient client,
@@ -157,7 +158,7 @@ public class Graph implements Cypher {
 
         private List<Map<String, Object>> rows(Question question) {
             try {
-                var rows = template(settings.readTimeout(), true)
+                var rows = template(plans.limit(question.cypher(), settings.readTimeout()), true)
                         .execute(transaction -> new Session(client, viewer).rows(question));
                 return rows == null ? List.of() : rows;
             } catch (RuntimeException failure) {
