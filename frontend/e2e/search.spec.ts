@@ -104,6 +104,12 @@ test('a search that finds nothing shows the ways on', async ({ page }) => {
   await expect(page.locator('.hit').first()).toBeVisible()
 })
 
+test('the name of a city leads to the city', async ({ page }) => {
+  await page.goto('/search?q=Dayton')
+  await page.getByText('Looking for a city?').getByRole('link').first().click()
+  await expect(page).toHaveURL(/\/cities\/dayton-oh$/)
+})
+
 test('what failed or was stopped can be looked for', async ({ page }) => {
   await opened(page, '/search?kind=PRACTICE&status=FAILED&status=STOPPED')
   await expect(page.getByRole('link', { name: 'Sample: Cool roofs with volunteers' })).toBeVisible()

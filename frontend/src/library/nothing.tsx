@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { Link } from 'react-router'
 import { TopicLinks } from '../shared/topic-links'
 import { useWords } from '../shared/words'
@@ -24,6 +25,17 @@ export function Nothing({ found, searched }: { found: Found; searched: Searched 
         </p>
       ))}
       {found.isPartial ? <p className="notice">{say('partial')}</p> : null}
+      {found.cities.length > 0 ? (
+        <p>
+          {say('cities')}{' '}
+          {found.cities.map(({ id, text, url }, place) => (
+            <Fragment key={id}>
+              {place > 0 ? ' · ' : null}
+              <Link to={url}>{text}</Link>
+            </Fragment>
+          ))}
+        </p>
+      ) : null}
       {found.relaxations.length > 0 ? (
         <>
           <p>{say(found.totalCount === 0 ? 'nothingHelp' : 'littleHelp')}</p>

@@ -85,6 +85,11 @@ export const SearchPage = graphql(
             label
           }
         }
+        cities(first: 3) {
+          id
+          text
+          url
+        }
         relaxations {
           filter
           word

@@ -60,11 +60,11 @@ final class NameQueries {
                 .build();
     }
 
-    /// What lifts one near match over another: that no more than one letter is between it and the whole name, or its
-    /// beginning.
+    /// What lifts one near match over another: that no more than one letter is between it and the whole name, or, for
+    /// less, its beginning.
     void addNearRank(BooleanQuery.Builder query) {
         addRank(query);
-        query.add(step(nearWhole()), Occur.SHOULD);
+        query.add(new BoostQuery(step(nearWhole()), 2), Occur.SHOULD);
         query.add(step(near(String.join(" ", words), LibraryFields.NAME_WHOLE)), Occur.SHOULD);
     }
 

@@ -6,7 +6,7 @@ import org.apache.lucene.search.spell.LuceneLevenshteinDistance;
 /// Whether a word is likely another one that was misspelt, rather than a word of its own.
 final class Slip {
     /// In a shorter word two wrong letters make another word, in one still shorter one does.
-    static final int LONG_ENOUGH_FOR_TWO = 7;
+    static final int LONG_ENOUGH_FOR_TWO = 8;
 
     private static final int LONG_ENOUGH_FOR_ONE = 5;
 

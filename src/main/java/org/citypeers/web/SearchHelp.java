@@ -19,6 +19,13 @@ record SearchHelp(Visit visit) {
         Nodes.stream(found.path("expansions"))
                 .forEach(expansion -> blocks.add(new Block.Paragraph(SearchSentences.expansion(expansion, words))));
         if (found.path("isPartial").asBoolean(false)) blocks.add(new Block.Paragraph(words.say("library.partial")));
+        if (!found.path("cities").isEmpty()) {
+            blocks.add(new Block.Paragraph(words.say("library.cities")));
+            blocks.add(new Block.Items(Nodes.stream(found.path("cities"))
+                    .map(city -> new Block.Item(
+                            city.path("text").asString(), city.path("url").asString()))
+                    .toList()));
+        }
         if (!found.path("relaxations").isEmpty()) {
             blocks.add(new Block.Paragraph(words.say(none ? "library.nothingHelp" : "library.littleHelp")));
             blocks.add(new Block.Items(

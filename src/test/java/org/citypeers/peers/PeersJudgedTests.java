@@ -25,7 +25,7 @@ class PeersJudgedTests {
         double asAnswered = ndcg(questions, one -> one.ranked(portal, null));
         double fused =
                 ndcg(questions, one -> one.fused(portal, PeersJudgedTests::text, peer -> peer.score() - text(peer)));
-        assertThat(asAnswered).isGreaterThan(0.82).isGreaterThan(fused + 0.08);
+        assertThat(asAnswered).isGreaterThan(0.82).isGreaterThan(fused + 0.07);
     }
 
     @Test
