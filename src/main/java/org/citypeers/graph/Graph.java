@@ -160,6 +160,7 @@ public class Graph implements Cypher {
             try {
                 var rows = template(plans.limit(question.cypher(), settings.readTimeout()), true)
                         .execute(transaction -> new Session(client, viewer).rows(question));
+                plans.answered(question.cypher());
                 return rows == null ? List.of() : rows;
             } catch (RuntimeException failure) {
                 throw Failures.explained(failure);

@@ -7,8 +7,8 @@ import org.springframework.util.unit.DataSize;
 
 /// Settings of the graph room.
 ///
-/// @param readTimeout after which a question is stopped in the graph, in whole seconds; twice as long when it is
-///     asked for the first time, because it is planned then
+/// @param readTimeout after which a question is stopped in the graph, in whole seconds; twice as long until it
+///     was answered once, because it is planned first
 /// @param writeTimeout after which a unit of work is stopped in the graph, in whole seconds
 /// @param lockTimeout how long a transaction of the embedded graph waits for a lock
 /// @param transactionMemory the most one transaction of the embedded graph may hold

@@ -12,9 +12,13 @@ final class Plans {
 
     private final Set<String> known = ConcurrentHashMap.newKeySet();
 
-    /// How long a question may take: twice the limit where it is to be planned first.
+    /// How long a question may take: twice the limit until it was answered once.
     Duration limit(String cypher, Duration limit) {
+        return known.contains(cypher) ? limit : limit.multipliedBy(2);
+    }
+
+    void answered(String cypher) {
         if (known.size() > KEPT) known.clear();
-        return known.add(cypher) ? limit.multipliedBy(2) : limit;
+        known.add(cypher);
     }
 }

@@ -1,6 +1,7 @@
 package org.citypeers.library;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,11 +9,10 @@ import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
 
@@ -20,7 +20,10 @@ import org.apache.lucene.search.ScoreMode;
 /// How rare they are is read from the index's own counts, so nothing is searched for it.
 final class Carried {
     private final IndexSearcher searcher;
-    private final BooleanQuery.Builder query = new BooleanQuery.Builder();
+
+    /// One for each word, asked one by one: a word of a long name brings all names of its topic along.
+    private final List<Query> words = new ArrayList<>();
+
     private double whole;
 
     /// @param told words that say what is wanted
@@ -31,7 +34,7 @@ final class Carried {
             var covering = coverage.of(word);
             float weight = weight(covering instanceof MatchNoDocsQuery ? 0 : having(word, clues));
             whole += weight;
-            query.add(new BoostQuery(covering, weight), Occur.SHOULD);
+            if (!(covering instanceof MatchNoDocsQuery)) words.add(new BoostQuery(covering, weight));
         }
     }
 
@@ -42,9 +45,17 @@ final class Carried {
             documents.forEach(document -> carried.put(document, 1.0));
             return carried;
         }
-        var leaves = searcher.getIndexReader().leaves();
-        var weight = searcher.createWeight(searcher.rewrite(query.build()), ScoreMode.COMPLETE, 1);
         var sorted = documents.stream().sorted().toList();
+        for (var word : words) add(word, sorted, carried);
+        carried.replaceAll((document, share) -> Math.min(1, share / whole));
+        sorted.forEach(document -> carried.putIfAbsent(document, 0.0));
+        return carried;
+    }
+
+    /// What one word says, to each of these documents that has it.
+    private void add(Query word, List<Integer> sorted, Map<Integer, Double> carried) throws IOException {
+        var leaves = searcher.getIndexReader().leaves();
+        var weight = searcher.createWeight(searcher.rewrite(word), ScoreMode.COMPLETE, 1);
         int at = 0;
         while (at < sorted.size()) {
             var leaf = leaves.get(ReaderUtil.subIndex(sorted.get(at), leaves));
@@ -55,10 +66,9 @@ final class Carried {
                 boolean hit = scorer != null
                         && (scorer.docID() == wanted
                                 || scorer.docID() < wanted && scorer.iterator().advance(wanted) == wanted);
-                carried.put(sorted.get(at), hit ? Math.min(1, scorer.score() / whole) : 0);
+                if (hit) carried.merge(sorted.get(at), (double) scorer.score(), Double::sum);
             }
         }
-        return carried;
     }
 
     /// In how many documents it stands, in the field where it stands in most.

@@ -53,9 +53,15 @@ final class Relaxations {
         for (var one : words.excluded()) allow(one, shorter);
         if (total > 0 || words.words().size() > LONGEST) return shorter;
         for (var word : words.words()) drop(word.start(), word.end(), shorter);
-        if (words.words().size() > 2)
-            for (var word : words.words().stream().limit(MOST_WORDS).toList()) keep(word, shorter);
+        if (words.words().size() > 2) for (var word : telling(words)) keep(word, shorter);
         return shorter;
+    }
+
+    /// Nobody is helped by a question of one common word.
+    private static List<Word> telling(Words words) {
+        return Common.without(words.words(), Common.language(words)).stream()
+                .limit(MOST_WORDS)
+                .toList();
     }
 
     private void drop(int start, int end, LinkedHashMap<String, String> shorter) {

@@ -89,10 +89,6 @@ record Known(List<Evidence> evidence, List<Person> people, List<Copy> copies, Li
         return evidence.stream().collect(toMap(Evidence::id, Function.identity(), (one, same) -> one));
     }
 
-    Map<String, Person> peopleById() {
-        return people.stream().collect(toMap(Person::id, Function.identity(), (one, same) -> one));
-    }
-
     Map<String, List<Took>> tookByCity() {
         return took.stream().collect(groupingBy(Took::cityId));
     }

@@ -1,11 +1,13 @@
 package org.citypeers.web;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.citypeers.graphql.Caller;
+import org.citypeers.shared.Effort;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlRequest;
@@ -23,6 +25,9 @@ class InProcess {
 
     /// All pages count as one caller, whoever reads them, and have no budget of their own.
     private static final Caller PAGES = new Caller("the pages of the portal", false, true);
+
+    /// For what one page asks; as long as an operation of anybody may take, unless that is set otherwise.
+    private static final Duration TIME = Duration.ofSeconds(15);
 
     private final WebGraphQlHandler graphql;
 
@@ -44,7 +49,7 @@ class InProcess {
                 Locale.ENGLISH);
         request.configureExecutionInput((input, builder) ->
                 builder.graphQLContext(Map.of(Caller.CONTEXT, PAGES)).build());
-        var answer = graphql.handleRequest(request).block();
+        var answer = Effort.of(TIME).during(() -> graphql.handleRequest(request).block());
         if (answer == null)
             throw new IllegalStateException("the operation " + question.operation() + " gave no answer");
         return JSON.valueToTree(answer.toMap());

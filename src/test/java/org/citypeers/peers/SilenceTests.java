@@ -30,7 +30,14 @@ class SilenceTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"cities in Ohio", "smaller cities", "within 50 miles of us", "council manager form"})
+    @ValueSource(
+            strings = {
+                "cities in Ohio",
+                "something similar in Ohio",
+                "smaller cities",
+                "within 50 miles of us",
+                "council manager form"
+            })
     void filtersWithoutAMatterNameNobodyAndSayWhatToAdd(String words) {
         var found = ask(words, null, null);
         assertThat(found.totalCount()).isZero();
@@ -55,11 +62,17 @@ class SilenceTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"?!?", "...", "who", "the", "\"\""})
+    @ValueSource(strings = {"?!?", "...", "who", "the", "\"\"", "something that costs less"})
     void whatSaysNothingIsABadRequest(String words) {
         assertThatThrownBy(() -> ask(words, null, null))
                 .isInstanceOf(BadRequest.class)
                 .hasMessage("the question asks for nothing; give query, topics or from");
+    }
+
+    @Test
+    void aLongNameInQuotesIsNotTooMuchToAsk() {
+        assertThat(ask("\"what works cities\" open data", DAYTON, null).understood())
+                .isEmpty();
     }
 
     @Test
