@@ -33,6 +33,8 @@ test('a search is found by keyboard, and narrowed without losing the place', asy
 
   await page.reload()
   await expect(page.getByRole('checkbox', { name: /Playbook/ })).toBeChecked()
+  await page.goBack()
+  await expect(page).toHaveURL(/\/search\?q=vacant/)
 })
 
 test('the order is chosen, and stays in the address', async ({ page }) => {

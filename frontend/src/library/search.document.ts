@@ -96,7 +96,7 @@ export const SearchPage = graphql(
           query
           totalCount
         }
-        facets(fields: [KIND, EVIDENCE, POPULATION_BAND, TOPIC, COST, STATUS, REGION, LANGUAGE], size: 10) {
+        facets(fields: [KIND, TOPIC, EVIDENCE, POPULATION_BAND, COST, STATUS, REGION, LANGUAGE], size: 10) {
           field
           values {
             value

@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.citypeers.graph.Graph;
 import org.citypeers.shared.DatedFact;
+import org.citypeers.shared.Gathering;
 import org.jspecify.annotations.Nullable;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -42,7 +43,11 @@ class Profiles {
         return before != null && before.seq() >= committed.get() ? before : renew();
     }
 
-    private synchronized Snapshot renew() {
+    private Snapshot renew() {
+        return Gathering.alone(this::renewed);
+    }
+
+    private synchronized Snapshot renewed() {
         var head = head();
         var next = next(last, head);
         last = next;

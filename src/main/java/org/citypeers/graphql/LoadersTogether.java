@@ -4,9 +4,10 @@ import graphql.GraphQLContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.citypeers.shared.Gathering;
 import org.dataloader.BatchLoaderEnvironment;
 import org.dataloader.scheduler.BatchLoaderScheduler;
@@ -31,26 +32,18 @@ final class LoadersTogether implements BatchLoaderScheduler {
         call.invoke();
     }
 
-    private static <T> CompletionStage<T> started(Gathering gathering, Callable<CompletionStage<T>> loader) {
-        var answer = new CompletableFuture<T>();
+    private static <T> CompletionStage<T> started(Gathering gathering, Supplier<CompletionStage<T>> loader) {
         gathering.enter();
-        Thread.ofVirtual().start(() -> run(gathering, loader, answer));
-        return answer;
+        return CompletableFuture.supplyAsync(() -> run(gathering, loader), Thread::startVirtualThread)
+                .thenCompose(Function.identity());
     }
 
-    private static <T> void run(Gathering gathering, Callable<CompletionStage<T>> loader, CompletableFuture<T> answer) {
-        CompletionStage<T> found;
+    private static <T> CompletionStage<T> run(Gathering gathering, Supplier<CompletionStage<T>> loader) {
         try {
-            found = gathering.during(loader);
-        } catch (Exception | Error failure) {
-            found = CompletableFuture.failedStage(failure);
+            return gathering.during(loader);
         } finally {
             gathering.leave();
         }
-        found.whenComplete((value, failure) -> {
-            if (failure == null) answer.complete(value);
-            if (failure != null) answer.completeExceptionally(failure);
-        });
     }
 
     /// That of the operation; a loader of a document that came some other way asks alone.

@@ -4,12 +4,14 @@ import graphql.language.OperationDefinition.Operation;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.citypeers.shared.Effort;
+import org.citypeers.shared.Gathering;
 import org.citypeers.shared.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.server.WebGraphQlHandler;
@@ -19,9 +21,12 @@ import org.springframework.graphql.support.DefaultGraphQlRequest;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
-/// Runs what was sent, whichever transport brought it.
+/// Runs what was sent, whichever transport brought it, and what the portal's own pages ask.
 @Component
-final class Operations {
+public final class Operations {
+    /// All pages count as one caller, whoever reads them, and have no budget of their own.
+    private static final Caller PAGES = new Caller("the pages of the portal", false, true);
+
     private static final @Nullable Map<String, Object> NO_EXTENSIONS = null;
 
     private final WebGraphQlHandler graphql;
@@ -41,6 +46,16 @@ final class Operations {
         this.admission = admission;
         this.log = log;
         this.limits = limits;
+    }
+
+    /// What a page asks, as anyone at all and within the limits everyone has; a refusal is one of its errors.
+    public Map<String, Object> ask(String document, String operation, Map<String, @Nullable Object> variables) {
+        try {
+            var sent = new Sent(document, null, false, operation, variables);
+            return run(sent, PAGES, Viewer.ANYONE, EnumSet.of(Operation.QUERY)).toMap();
+        } catch (HttpRefusal refused) {
+            return GraphQlAnswer.errors(refused.error());
+        }
     }
 
     /// @param carried the kinds of operation the transport can carry
@@ -77,8 +92,10 @@ final class Operations {
                 new DefaultGraphQlRequest(document, sent.operationName(), sent.variables(), NO_EXTENSIONS),
                 UUID.randomUUID().toString(),
                 Locale.ENGLISH);
-        web.configureExecutionInput((input, builder) -> builder.graphQLContext(
-                        Map.of(DocumentGuard.CARRIED, carried, Caller.CONTEXT, caller))
+        var gathering = new Gathering();
+        web.configureExecutionInput((input, builder) -> builder.dataLoaderRegistry(new Loaders(gathering))
+                .graphQLContext(
+                        Map.of(DocumentGuard.CARRIED, carried, Caller.CONTEXT, caller, Gathering.class, gathering))
                 .build());
         return web;
     }

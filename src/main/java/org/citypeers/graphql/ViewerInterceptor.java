@@ -2,7 +2,6 @@ package org.citypeers.graphql;
 
 import graphql.GraphQLContext;
 import java.util.Map;
-import org.citypeers.shared.Gathering;
 import org.citypeers.shared.Viewer;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
@@ -10,8 +9,7 @@ import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/// Hands the viewer, whom the account room left as an attribute of the HTTP request, on to controllers, and makes the
-/// loaders of an operation ask together, whoever runs it.
+/// Hands the viewer, whom the account room left as an attribute of the HTTP request, on to controllers.
 @Component
 final class ViewerInterceptor implements WebGraphQlInterceptor {
     /// `@ContextValue Viewer viewer` in controllers.
@@ -24,10 +22,8 @@ final class ViewerInterceptor implements WebGraphQlInterceptor {
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
         var viewer = request.getAttributes().getOrDefault(Viewer.class.getName(), Viewer.ANYONE);
-        var gathering = new Gathering();
-        request.configureExecutionInput((input, builder) -> builder.dataLoaderRegistry(new Loaders(gathering))
-                .graphQLContext(Map.of(KEY, viewer, Gathering.class, gathering))
-                .build());
+        request.configureExecutionInput(
+                (input, builder) -> builder.graphQLContext(Map.of(KEY, viewer)).build());
         return chain.next(request);
     }
 }

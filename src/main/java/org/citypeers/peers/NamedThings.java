@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.citypeers.graph.Graph;
+import org.citypeers.shared.Gathering;
 import org.jspecify.annotations.Nullable;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -42,16 +43,20 @@ class NamedThings {
     /// The same object until something changed.
     Things now() {
         var before = last;
-        return before != null && before.seq() >= committed.get() ? before.things() : renewed(false);
+        return before != null && before.seq() >= committed.get() ? before.things() : renew(false);
     }
 
     @Scheduled(initialDelay = 30, fixedDelay = 60, timeUnit = TimeUnit.SECONDS)
     void keepUp() {
         try {
-            renewed(true);
+            renew(true);
         } catch (RuntimeException failure) {
             // the graph is away: whoever asks it is told so
         }
+    }
+
+    private Things renew(boolean thoroughly) {
+        return Gathering.alone(() -> renewed(thoroughly));
     }
 
     private synchronized Things renewed(boolean thoroughly) {

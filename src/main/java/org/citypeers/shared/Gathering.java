@@ -2,18 +2,20 @@ package org.citypeers.shared;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// What several threads ask at the same time is asked together: each thread waits until every other one of them has
 /// asked as well, or is done. Who asks writes nothing for it.
 ///
-/// It cannot hang: a thread that waits is not busy, and when nobody is busy any more, one of those who wait asks for
-/// all.
+/// A thread that waits is not busy, and when nobody is busy any more, one of those who wait asks for all. So it hangs
+/// only
+/// where a thread waits for another one in some other way: who holds a lock asks [#alone].
 public final class Gathering {
     private static final ScopedValue<Gathering> CURRENT = ScopedValue.newInstance();
+    private static final Gathering NONE = new Gathering();
 
     private final Object lock = new Object();
     private List<Waiting> waiting = new ArrayList<>();
@@ -30,7 +32,13 @@ public final class Gathering {
 
     /// The one this thread takes part in.
     public static @Nullable Gathering current() {
-        return CURRENT.isBound() ? CURRENT.get() : null;
+        var current = CURRENT.orElse(NONE);
+        return current == NONE ? null : current;
+    }
+
+    /// Works so that what it asks waits for nobody, as who holds a lock must: others may wait for that.
+    public static <T> T alone(Supplier<T> work) {
+        return ScopedValue.where(CURRENT, NONE).call(work::get);
     }
 
     /// One more may ask; [#leave] must follow.
@@ -49,8 +57,8 @@ public final class Gathering {
     }
 
     /// Works so that what it asks is gathered; between [#enter] and [#leave].
-    public <T> T during(Callable<T> work) throws Exception {
-        return ScopedValue.where(CURRENT, this).call(work::call);
+    public <T> T during(Supplier<T> work) {
+        return ScopedValue.where(CURRENT, this).call(work::get);
     }
 
     /// Returns when it is answered, by this thread or by another one.

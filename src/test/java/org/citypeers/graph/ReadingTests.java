@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.citypeers.PortalTest;
 import org.citypeers.shared.Effort;
 import org.citypeers.shared.Gathering;
@@ -26,7 +26,7 @@ class ReadingTests {
     private record Greeting(String word) {}
 
     @Test
-    void questionsOfOneMomentGoToTheGraphAsOneAndEachHasItsOwnAnswerInItsOwnOrder() throws Exception {
+    void questionsOfOneMomentGoToTheGraphAsOneAndEachHasItsOwnAnswerInItsOwnOrder() {
         var effort = Effort.of(Duration.ofSeconds(30));
 
         var down = together(effort, () -> numbers(List.of(3, 1, 2), "down"), () -> numbers(List.of(9, 8), "up"));
@@ -39,7 +39,7 @@ class ReadingTests {
     }
 
     @Test
-    void aQuestionThatFindsNothingLeavesTheOthersTheirAnswers() throws Exception {
+    void aQuestionThatFindsNothingLeavesTheOthersTheirAnswers() {
         var effort = Effort.of(Duration.ofSeconds(30));
 
         var answers = together(effort, () -> numbers(List.of(), "none"), this::greetings);
@@ -49,13 +49,13 @@ class ReadingTests {
     }
 
     @Test
-    void whatEachMaySeeStaysItsOwn() throws Exception {
+    void whatEachMaySeeStaysItsOwn() {
         record Seen(List<String> tokens) {}
         var cypher = "WITH {visibility: ['public', 'network']} AS thing WHERE visible(thing)"
                 + " RETURN [token IN thing.visibility WHERE token IN $tokens] AS tokens";
-        Callable<List<?>> anyone =
+        Supplier<List<?>> anyone =
                 () -> graph.as(Viewer.ANYONE).all(Seen.class, cypher, Map.of("tokens", List.of("public")));
-        Callable<List<?>> house = () -> graph.all(Seen.class, "RETURN ['house'] AS tokens", Map.of());
+        Supplier<List<?>> house = () -> graph.all(Seen.class, "RETURN ['house'] AS tokens", Map.of());
 
         assertThat(together(Effort.of(Duration.ofSeconds(30)), anyone, house))
                 .containsExactly(List.of(new Seen(List.of("public"))), List.of(new Seen(List.of("house"))));
@@ -73,7 +73,7 @@ class ReadingTests {
     }
 
     @SafeVarargs
-    private static List<List<?>> together(Effort effort, Callable<List<?>>... questions) throws Exception {
+    private static List<List<?>> together(Effort effort, Supplier<List<?>>... questions) {
         var gathering = new Gathering();
         for (var ignored : questions) gathering.enter();
         var answers = List.of(questions).stream()
@@ -83,11 +83,9 @@ class ReadingTests {
         return answers.stream().<List<?>>map(CompletableFuture::join).toList();
     }
 
-    private static List<?> asked(Gathering gathering, Callable<List<?>> question) {
+    private static List<?> asked(Gathering gathering, Supplier<List<?>> question) {
         try {
             return gathering.during(question);
-        } catch (Exception failure) {
-            throw new IllegalStateException(failure);
         } finally {
             gathering.leave();
         }

@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -62,6 +62,17 @@ class GatheringTests {
         assertThat(rounds).containsExactly(List.of("who"));
     }
 
+    @Test
+    void whoHoldsALockWaitsForNobodyWhoWaitsForTheLock() {
+        var lock = new Object();
+        Supplier<String> holding = () -> {
+            synchronized (lock) {
+                return Gathering.alone(() -> String.valueOf(Gathering.current()));
+            }
+        };
+        assertThat(together(holding, holding, () -> answer("who"))).containsExactly("null", "null", "WHO");
+    }
+
     private String answer(String word) {
         var asked = new Word(word);
         Objects.requireNonNull(Gathering.current()).ask(asked);
@@ -69,7 +80,7 @@ class GatheringTests {
     }
 
     @SafeVarargs
-    private List<String> together(Callable<String>... all) {
+    private List<String> together(Supplier<String>... all) {
         var answers = new ArrayList<CompletableFuture<String>>();
         gathering.enter();
         for (var one : all) {
@@ -79,7 +90,7 @@ class GatheringTests {
             Thread.ofVirtual().start(() -> {
                 try {
                     answer.complete(gathering.during(one));
-                } catch (Exception failure) {
+                } catch (RuntimeException failure) {
                     answer.completeExceptionally(failure);
                 } finally {
                     gathering.leave();
