@@ -16,8 +16,7 @@ import org.citypeers.shared.Viewer;
 
 /// How fast the library is at several sizes, as ratios within one run: a whole search (first twenty, total, highlights,
 /// reasons, three facets) against the bare Lucene query that gives the same twenty hits in the same order, which is
-/// that
-/// of the words with the best hits lifted, and against that of the words alone.
+/// that of the words with the best hits lifted, and against that of the words alone.
 ///
 ///     ./mvnw -q -Pbench test-compile exec:exec -Dbench=org.citypeers.library.LibrarySpeed -Dbench.args="10000 100000"
 final class LibrarySpeed {

@@ -49,6 +49,11 @@ public final class MadeLibrary implements Closeable {
         return made;
     }
 
+    /// Waits until a portal has its own index: one that is still being built would read what is made meanwhile.
+    public static void awaitOwn(ApplicationContext portal) throws InterruptedException {
+        while (!portal.getBean(LibraryIndex.class).searchable()) Thread.sleep(100);
+    }
+
     private static void make(Path folder, int count, BiFunction<Integer, Said, IndexedItem> item, Sentences sentences)
             throws Exception {
         try (var open = OpenIndex.create(folder);

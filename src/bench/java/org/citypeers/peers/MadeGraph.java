@@ -10,9 +10,7 @@ import org.citypeers.graph.Graph;
 import org.citypeers.shared.Viewer;
 
 /// Writes a made world into a graph in batches a transaction has memory for, with the labels and relationships the
-/// rooms write. Nothing is
-/// told
-/// to the change log: the portal is to be started again.
+/// rooms write. Nothing is told to the change log: the portal is to be started again.
 final class MadeGraph {
     private static final int BATCH = 1_000;
     private static final int PRACTICES = 2_000;

@@ -28,9 +28,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 ///
 ///     ./mvnw -q -Pbench test-compile exec:exec -Dbench=org.citypeers.peers.PeersSpeed -Dbench.args="1"
 ///
-/// asks at the whole size; without an argument the share is 0.1. A folder behind the share, as in `"1 target/made"`,
-/// keeps
-/// what was made for the next run.
+/// asks at the whole size; without an argument the share is 0.1. A folder behind the share, as in
+/// `"1 target/made"`, keeps what was made for the next run.
 final class PeersSpeed {
     private static final int QUESTIONS = 300;
     private static final int ROUNDS = 3;
@@ -63,6 +62,7 @@ final class PeersSpeed {
         System.out.println(world);
         if (!there)
             try (var portal = started(folder)) {
+                MadeLibrary.awaitOwn(portal);
                 new MadeGraph(portal.getBean(Graph.class), world).write();
             }
         try (var portal = started(folder)) {

@@ -20,6 +20,7 @@ class Follower implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
     private static final int CHANGES_AT_ONCE = 20;
     private static final long LONGEST_PAUSE_MS = 10_000;
+    private static final long QUIET_NS = 1_000_000_000;
 
     private final Changes changes;
     private final Generations generations;
@@ -30,13 +31,13 @@ class Follower implements SmartLifecycle {
     private final Feeder feeder;
     private final Rebuild rebuild;
     private final Renewal renewal;
+    private final Commits commits;
     private @Nullable Thread thread;
     private volatile boolean stopping;
     private volatile FollowerState state = FollowerState.STARTING;
     private boolean checked;
     private long target = -1;
-    private int uncommitted;
-    private long committedAt;
+    private long followedAt;
     private long checkedAt;
     private long retriedAt;
 
@@ -56,6 +57,7 @@ class Follower implements SmartLifecycle {
         this.feeder = new Feeder(sources, changes, failures, library.announcements());
         this.rebuild = new Rebuild(changes, generations, feeder);
         this.renewal = new Renewal(feeder);
+        this.commits = new Commits(settings);
     }
 
     FollowerState state() {
@@ -112,18 +114,18 @@ class Follower implements SmartLifecycle {
                 LockSupport.parkNanos(Math.min(LONGEST_PAUSE_MS, 100L << Math.min(troubles, 10)) * 1_000_000);
             }
         }
-        indexes.close(uncommitted > 0);
-        uncommitted = 0;
+        indexes.close(commits.anyWait());
+        commits.forget();
     }
 
     private void step() throws IOException {
-        if (indexes.reopenAfterFailure()) uncommitted = 0;
+        if (indexes.reopenAfterFailure()) commits.forget();
         check();
         var index = Objects.requireNonNull(indexes.followed());
         var next = changes.after(index.mark().seq(), CHANGES_AT_ONCE);
         if (next.isEmpty()) show(index);
         else follow(next, index);
-        commitWhenDue(index);
+        commits.whenDue(index);
         retryFailures(index);
         if (next.isEmpty()) changes.awaitNews(settings.poll());
     }
@@ -131,18 +133,20 @@ class Follower implements SmartLifecycle {
     private void follow(List<Change> next, OpenIndex index) throws IOException {
         var ids =
                 next.stream().map(Change::ids).flatMap(List::stream).distinct().toList();
+        followedAt = System.nanoTime();
         feeder.feed(ids, index);
         vocabulary.renewAfter(ids);
         var last = next.getLast();
         index.refresh(index.mark().moved(last.seq(), last.uid()));
-        uncommitted += next.size();
+        commits.add(next.size());
         if (indexes.isShown(index)) reached(last.seq());
     }
 
     private void show(OpenIndex index) throws IOException {
         indexes.show(index);
         if (!state.says(index.mark().seq())) reached(index.mark().seq());
-        uncommitted += renewal.of(index);
+        commits.add(renewal.of(index));
+        if (since(followedAt) >= QUIET_NS) index.tidy();
     }
 
     private void reached(long seq) {
@@ -165,21 +169,12 @@ class Follower implements SmartLifecycle {
         if (index == null || !index.mark().fits(head, changes.at(index.mark().seq()))) {
             state = state.building();
             var fresh = rebuild.from(head, () -> stopping);
-            uncommitted = 0;
+            commits.forget();
             indexes.follow(fresh);
             vocabulary.renew();
         }
         checked = true;
         checkedAt = System.nanoTime();
-    }
-
-    private void commitWhenDue(OpenIndex index) throws IOException {
-        boolean due = uncommitted >= settings.commitAfter()
-                || since(committedAt) >= settings.commitEvery().toNanos();
-        if (uncommitted == 0 || !due) return;
-        index.commit();
-        uncommitted = 0;
-        committedAt = System.nanoTime();
     }
 
     private void retryFailures(OpenIndex index) throws IOException {
@@ -191,10 +186,10 @@ class Follower implements SmartLifecycle {
         }
         feeder.feed(failures.open(), index);
         index.refresh(index.mark());
-        uncommitted++;
+        commits.add(1);
     }
 
-    private static long since(long nanos) {
+    static long since(long nanos) {
         return nanos == 0 ? Long.MAX_VALUE : System.nanoTime() - nanos;
     }
 }

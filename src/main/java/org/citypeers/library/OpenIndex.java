@@ -14,6 +14,7 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 /// One generation of the index, open for its one writer and many readers.
 final class OpenIndex implements Closeable {
     private static final double WRITE_BUFFER_MB = 48;
+
+    /// How many documents are written anew, at most, to be rid of those that were replaced; see decision 0035.
+    private static final int MOST_TIDIED = 100_000;
 
     private static final SearcherFactory SEARCHERS = new SearcherFactory() {
         @Override
@@ -55,6 +59,7 @@ final class OpenIndex implements Closeable {
                 new IndexWriterConfig(LibraryFields.ANALYZER)
                         .setSimilarity(LibraryFields.SIMILARITY)
                         .setOpenMode(mode)
+                        .setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0))
                         .setRAMBufferSizeMB(WRITE_BUFFER_MB)
                         .setCommitOnClose(false));
     }
@@ -138,6 +143,15 @@ final class OpenIndex implements Closeable {
     void refresh(Watermark reached) throws IOException {
         searchers.maybeRefreshBlocking();
         watermark = reached;
+    }
+
+    /// Gets rid of what was replaced or removed, which counts until then in how rare a word is: the same items shall
+    /// score the same however they came. Goes on in the background, and is seen by the next call.
+    void tidy() throws IOException {
+        searchers.maybeRefreshBlocking();
+        var documents = writer.getDocStats();
+        if (documents.maxDoc == documents.numDocs || documents.maxDoc > MOST_TIDIED) return;
+        if (!writer.hasPendingMerges()) writer.forceMergeDeletes(false);
     }
 
     /// Makes documents and watermark durable together.

@@ -66,6 +66,19 @@ final class TestLibrary implements AutoCloseable {
         return refresh();
     }
 
+    /// As when nobody has written for a while.
+    void tidy() throws IOException, InterruptedException {
+        for (int tries = 0; hasGone(); tries++) {
+            if (tries > 1_000) throw new IllegalStateException("what was removed is still counted");
+            index.tidy();
+            Thread.sleep(10);
+        }
+    }
+
+    private boolean hasGone() {
+        return serving.ask(searcher -> searcher.getIndexReader().hasDeletions());
+    }
+
     private TestLibrary refresh() throws IOException {
         index.refresh(new Watermark(0, "", "", LibraryFields.VERSION));
         return this;
