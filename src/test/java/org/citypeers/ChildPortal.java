@@ -42,7 +42,7 @@ public final class ChildPortal implements AutoCloseable {
     }
 
     public static ChildPortal start(Path data, int port, String... arguments) throws IOException {
-        return start(data, port, List.of("-Xmx768m", "-XX:TieredStopAtLevel=1"), arguments);
+        return start(data, port, List.of("-Xmx768m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"), arguments);
     }
 
     /// One that takes its time to become quick, to be measured.

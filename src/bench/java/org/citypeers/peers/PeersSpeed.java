@@ -17,6 +17,7 @@ import org.citypeers.library.Library;
 import org.citypeers.library.MadeLibrary;
 import org.citypeers.library.Timing;
 import org.citypeers.shared.Page;
+import org.citypeers.shared.TimedOut;
 import org.citypeers.shared.Viewer;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
@@ -34,6 +35,7 @@ final class PeersSpeed {
     private static final int QUESTIONS = 300;
     private static final int ROUNDS = 3;
     private static final int EVIDENCE = 200;
+    private static final int MOST_TRIES = 20;
     private static final Page PAGE = Page.forward(10, null);
 
     private final ApplicationContext portal;
@@ -69,7 +71,9 @@ final class PeersSpeed {
             try (var library =
                     MadeLibrary.served(portal, folder.resolve("made-index"), world.documents(), world::item)) {
                 var questions = world.questions(QUESTIONS, library::question);
-                new PeersSpeed(portal, library).rounds(questions, 1);
+                var first = new PeersSpeed(portal, library);
+                for (var question : questions) first.askUntilInTime(question);
+                first.rounds(questions, 1);
                 var measured = new PeersSpeed(portal, library);
                 measured.rounds(questions, ROUNDS);
                 measured.print();
@@ -86,6 +90,18 @@ final class PeersSpeed {
 
     private void rounds(List<PeerQuestion> questions, int rounds) throws Exception {
         for (int round = 0; round < rounds; round++) for (var question : questions) ask(question);
+    }
+
+    /// Nothing of the graph is in memory yet, and no question to it was ever planned.
+    private void askUntilInTime(PeerQuestion question) {
+        for (int tries = 1; ; tries++) {
+            try {
+                peers.find(question, PAGE, true, Viewer.ANYONE, "bench");
+                return;
+            } catch (TimedOut cold) {
+                if (tries == MOST_TRIES) throw cold;
+            }
+        }
     }
 
     private void ask(PeerQuestion question) throws Exception {

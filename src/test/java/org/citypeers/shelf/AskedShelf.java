@@ -2,14 +2,21 @@ package org.citypeers.shelf;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
+import java.util.stream.IntStream;
 import org.citypeers.ChildPortal;
 import tools.jackson.databind.JsonNode;
 
 /// A portal that has loaded the shelf and the sample world, and what it answers to what people type.
 record AskedShelf(ChildPortal portal) implements AutoCloseable {
     private static final int TRIES = 10;
+
+    /// Names asked for in one request; a document may have no more than 30 aliases.
+    private static final int AT_ONCE = 25;
 
     static AskedShelf start(Path folder, boolean samples) throws IOException, InterruptedException {
         var portal = ChildPortal.start(
@@ -42,11 +49,27 @@ record AskedShelf(ChildPortal portal) implements AutoCloseable {
         };
     }
 
-    /// The topics that the beginning of a name may mean, as many as a page shows.
-    List<String> topics(String words) throws IOException, InterruptedException {
-        return slugs(ask("""
-                query ($words: String!, $many: Int!) {
-                  suggest(prefix: $words, kinds: [TOPIC], first: $many) { slug } }""", words, 8).at("/suggest"));
+    /// The topics that the beginning of each name may mean, as many as a page shows.
+    List<List<String>> topics(List<String> names) throws IOException, InterruptedException {
+        var topics = new ArrayList<List<String>>();
+        for (int from = 0; from < names.size(); from += AT_ONCE)
+            topics.addAll(suggested(names.subList(from, Math.min(names.size(), from + AT_ONCE))));
+        return topics;
+    }
+
+    private List<List<String>> suggested(List<String> names) throws IOException, InterruptedException {
+        var variables = new HashMap<String, Object>();
+        var given = new StringJoiner(", ", "query (", ") {");
+        var fields = new StringJoiner(" ", "", "}");
+        for (int at = 0; at < names.size(); at++) {
+            variables.put("n" + at, names.get(at));
+            given.add("$n%d: String!".formatted(at));
+            fields.add("t%1$d: suggest(prefix: $n%1$d, kinds: [TOPIC], first: 8) { slug }".formatted(at));
+        }
+        var answer = asked(given.toString() + fields, variables);
+        return IntStream.range(0, names.size())
+                .mapToObj(at -> slugs(answer.get("t" + at)))
+                .toList();
     }
 
     /// The other name of the first suggested topic that was meant, empty when it was its title.
@@ -67,9 +90,13 @@ record AskedShelf(ChildPortal portal) implements AutoCloseable {
 
     /// A busy machine may need longer than a search may take; everything else is an answer.
     private JsonNode ask(String question, String words, int many) throws IOException, InterruptedException {
+        return asked(question, Map.of("words", words, "many", many));
+    }
+
+    private JsonNode asked(String question, Map<String, Object> variables) throws IOException, InterruptedException {
         for (int tried = 1; ; tried++) {
             try {
-                return portal.ask(question, Map.of("words", words, "many", many));
+                return portal.ask(question, variables);
             } catch (IllegalStateException refused) {
                 if (tried == TRIES || !String.valueOf(refused.getMessage()).contains("TIMEOUT")) throw refused;
             }

@@ -5,15 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.citypeers.PortalOfItsOwn;
-import org.citypeers.topic.TopicRow;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -32,9 +29,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ShelfAnswersTests {
     private static final String RELEVANCE = "/shelf-contract/relevance.txt";
     private static final String TYPED = "/shelf-contract/typed-queries.txt";
-
-    /// A slip can make a beginning of other names, and then more of those stand first than a page shows. None does now.
-    private static final List<String> OTHER_NAMES = List.of();
 
     @TempDir
     static Path folder;
@@ -77,23 +71,15 @@ class ShelfAnswersTests {
     @Order(1)
     @Test
     void everyLabelTypedWithOneTypoSuggestsItsTopic() throws IOException, InterruptedException {
-        var random = new Random(20261125);
-        var missed = new ArrayList<String>();
-        int typed = 0;
-        int allShort = 0;
-        for (var topic : TheShelf.TOPICS) {
-            for (var label : labels(topic)) {
-                var typo = Typo.in(label, random);
-                if (typo.isEmpty()) allShort++;
-                if (typo.isEmpty() || OTHER_NAMES.contains(typo.get())) continue;
-                typed++;
-                if (!shelf.topics(typo.get()).contains(topic.id())) missed.add(typo.get() + " for " + label);
-            }
-        }
-        assertThat(typed).isGreaterThan(3_000);
-        assertThat(allShort)
+        var typed = Mistyped.labels();
+        assertThat(typed).hasSizeGreaterThan(3_000);
+        assertThat(Mistyped.allLabels() - typed.size())
                 .as("labels without a word of five letters, such as LYB")
                 .isLessThan(250);
+        var suggested = shelf.topics(typed.stream().map(Mistyped::label).toList());
+        var missed = IntStream.range(0, typed.size())
+                .filter(at -> !suggested.get(at).contains(typed.get(at).topic()))
+                .mapToObj(typed::get);
         assertThat(missed).isEmpty();
     }
 
@@ -181,16 +167,6 @@ class ShelfAnswersTests {
         assertThat(shelf.counts(false)).isEqualTo(real);
         assertThat(shelf.portal().export("people")).isEmpty();
         assertThat(shelf.first(3, "sample millbrook", "suggest")).noneMatch(slug -> slug.startsWith("sample-"));
-    }
-
-    private static List<String> labels(TopicRow topic) {
-        return Stream.of(
-                        Stream.of(topic.label()),
-                        topic.altLabels().stream(),
-                        topic.labels().values().stream(),
-                        topic.altLabelsByLanguage().values().stream().flatMap(List::stream))
-                .flatMap(labels -> labels)
-                .toList();
     }
 
     private static List<String> rows(String table) throws IOException {
