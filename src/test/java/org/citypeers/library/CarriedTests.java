@@ -4,37 +4,22 @@ import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.citypeers.shared.Viewer;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// How much of a question a document that speaks for somebody has.
-class CarriedTests {
-    @TempDir
-    Path folder;
-
-    private TestLibrary library;
-
-    @BeforeEach
-    void open() throws IOException {
-        library = new TestLibrary(folder);
+class CarriedTests extends FreshLibrary {
+    @Override
+    void fill() throws IOException {
         var items = new ArrayList<Item>();
         for (int at = 0; at < 40; at++)
             items.add(Item.of("resource", "budget-" + at, "Budgeting notes " + at, "What departments spend"));
         items.add(Item.of("resource", "both", "Participatory budgeting", "Residents decide"));
         items.add(Item.of("resource", "rare", "Participatory art", "Residents paint"));
         library.put(items.toArray(Item[]::new));
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        library.close();
     }
 
     @Test

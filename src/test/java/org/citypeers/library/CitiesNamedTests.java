@@ -3,24 +3,14 @@ package org.citypeers.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import org.citypeers.shared.Viewer;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Whoever types the name of a city into the library is shown the way to it.
-class CitiesNamedTests {
-    @TempDir
-    Path folder;
-
-    TestLibrary library;
-
-    @BeforeEach
-    void open() throws IOException {
-        library = new TestLibrary(folder);
+class CitiesNamedTests extends FreshLibrary {
+    @Override
+    void fill() throws IOException {
         library.put(
                 city("dayton", "Dayton", "OH", "Ohio", 137_000),
                 city("akron", "Akron", "OH", "Ohio", 190_000),
@@ -28,11 +18,6 @@ class CitiesNamedTests {
                 city("new-york", "New York", "NY", "New York", 8_000_000),
                 city("covert", "Covert", "MI", "Michigan", 2_000).seenBy(Viewer.NETWORK),
                 Item.of("practice", "lots", "Mowing lots", "In Dayton."));
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        library.close();
     }
 
     @Test

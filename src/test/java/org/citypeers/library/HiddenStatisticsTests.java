@@ -4,40 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.citypeers.shared.Page;
 import org.citypeers.shared.Viewer;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// A score is shown to everybody, so it must not change by what is hidden.
-class HiddenStatisticsTests {
-    @TempDir
-    Path folder;
-
-    TestLibrary library;
-
-    @BeforeEach
-    void open() throws IOException {
-        library = new TestLibrary(folder);
+class HiddenStatisticsTests extends FreshLibrary {
+    @Override
+    void fill() throws IOException {
         for (int at = 0; at < 20; at++)
             library.put(Item.of("practice", "garden-" + at, "Garden " + at, "Neighbors and gardens " + at + ".")
                     .body("A quillwort by the water. ".repeat(1 + at % 3) + "Soil and seeds. ".repeat(at % 5))
                     .facet("topic", TestLibrary.id("topic", "gardens")));
         library.put(Item.of("playbook", "guide", "Quillwort guide", "Water and quillworts.")
                 .facet("populationBand", "OVER_1M"));
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        library.close();
     }
 
     @ParameterizedTest

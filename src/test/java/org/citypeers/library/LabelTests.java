@@ -5,38 +5,28 @@ import static org.citypeers.library.TestLibrary.concept;
 import static org.citypeers.library.TestLibrary.id;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.citypeers.topic.Concept;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Labels of several words, as they stand in items.
-class LabelTests {
+class LabelTests extends FreshLibrary {
     private static final String SCATTERED = "We count what few people can be found. At one point it took a long time.";
 
-    @TempDir
-    Path folder;
-
-    TestLibrary library;
-
-    @BeforeEach
-    void open() throws IOException {
+    @Override
+    List<Concept> concepts() {
         var homelessness = concept("homelessness", "Homelessness", "point-in-time count", "few to be found");
-        library = new TestLibrary(folder, Duration.ofSeconds(30), List.of(homelessness));
+        return List.of(homelessness);
+    }
+
+    @Override
+    void fill() throws IOException {
         library.put(
                 Item.of("practice", "together", "A night in January", "How the point-in-time counts are done."),
                 Item.of("practice", "scattered", "Mayors", "A letter.").body(SCATTERED),
                 Item.of("practice", "about", "Shelters", "Beds.")
                         .body(SCATTERED)
                         .facet("topic", id("topic", "homelessness")));
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        library.close();
     }
 
     @Test

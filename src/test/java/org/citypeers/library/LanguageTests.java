@@ -4,34 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import org.citypeers.shared.BadRequest;
 import org.citypeers.shared.Viewer;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The language of questions and of items.
-class LanguageTests {
-    @TempDir
-    Path folder;
-
-    TestLibrary library;
-
-    @BeforeEach
-    void open() throws IOException {
-        library = new TestLibrary(folder);
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        library.close();
-    }
-
+class LanguageTests extends FreshLibrary {
     @Test
     void theLanguageOfAQuestionIsGivenOrTold() {
         assertThat(Manner.of(false, false, "es-MX").languageOf(Words.of("plan"), Lexicon.EMPTY))

@@ -3,32 +3,13 @@ package org.citypeers.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import org.citypeers.shared.Page;
 import org.citypeers.shared.Viewer;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// What is like an item, and why.
-class LikenessTests {
-    @TempDir
-    Path folder;
-
-    TestLibrary library;
-
-    @BeforeEach
-    void open() throws IOException {
-        library = new TestLibrary(folder);
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        library.close();
-    }
-
+class LikenessTests extends FreshLibrary {
     @Test
     void moreLikeThisGoesByTextByProblemOrByContextAsTheCallerChooses() throws IOException {
         var words = "snow shovel sidewalk neighbors snow shovel sidewalk neighbors";

@@ -4,42 +4,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.citypeers.library.TestLibrary.id;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import org.citypeers.topic.Concept;
 import org.citypeers.topic.Topic;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Questions with letters wrong, and questions in the other language.
-class MendedQuestionTests {
-    @TempDir
-    Path folder;
+class MendedQuestionTests extends FreshLibrary {
+    @Override
+    List<Concept> concepts() {
+        return List.of(
+                topic("dumping", "Illegal dumping", List.of("dumping"), "Tiraderos", List.of("tirar basura")),
+                topic("roofs", "Cool roofs", List.of("cool roof"), "Techos frescos", List.of("techo fresco")),
+                topic("service", "AmeriCorps", List.of("service members"), "Servicio", List.of("miembros")),
+                topic("mayors", "Mayors", List.of("mayor"), "Alcaldías", List.of("alcalde")),
+                topic(
+                        "old",
+                        "Older adults",
+                        List.of("seniors"),
+                        "Personas mayores",
+                        List.of("vecinos mayores", "vecinos de los mayores")));
+    }
 
-    TestLibrary library;
-
-    @BeforeEach
-    void open() throws IOException {
-        library = new TestLibrary(
-                folder,
-                Duration.ofSeconds(30),
-                List.of(
-                        topic("dumping", "Illegal dumping", List.of("dumping"), "Tiraderos", List.of("tirar basura")),
-                        topic("roofs", "Cool roofs", List.of("cool roof"), "Techos frescos", List.of("techo fresco")),
-                        topic("service", "AmeriCorps", List.of("service members"), "Servicio", List.of("miembros")),
-                        topic("mayors", "Mayors", List.of("mayor"), "Alcaldías", List.of("alcalde")),
-                        topic(
-                                "old",
-                                "Older adults",
-                                List.of("seniors"),
-                                "Personas mayores",
-                                List.of("vecinos mayores", "vecinos de los mayores"))));
+    @Override
+    void fill() throws IOException {
         library.put(
                 about("dumping", "playbook", "dumping-guide", "Stop illegal dumping", "en"),
                 about("roofs", "playbook", "roofs-guide", "Cool roofs", "en"),
@@ -48,11 +39,6 @@ class MendedQuestionTests {
                 about("mayors", "resource", "carta", "Basura ilegal en la calle: carta a la alcaldía", "es"),
                 Item.of("resource", "checks", "Heat checks", "A heat check at the door.")
                         .in("en"));
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        library.close();
     }
 
     @ParameterizedTest
@@ -130,9 +116,8 @@ class MendedQuestionTests {
 
     @Test
     void aTopicNamedInCapitalsIsAnsweredWhateverElseIsSaid() throws IOException {
-        library.close();
         var capitals = topic("crm", "Requests", List.of("CRM"), "Solicitudes", List.of());
-        library = new TestLibrary(folder.resolve("capitals"), Duration.ofSeconds(30), List.of(capitals));
+        reopen(capitals);
         for (int at = 0; at < 9; at++)
             library.put(about("crm", "practice", "requests-" + at, "Answering requests " + at, "en"));
         assertThat(library.slugs("CRM zyzzyva quixotry")).isNotEmpty();

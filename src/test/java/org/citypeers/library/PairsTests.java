@@ -3,31 +3,11 @@ package org.citypeers.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Words with hyphens or dots in them.
-class PairsTests {
-    @TempDir
-    Path folder;
-
-    TestLibrary library;
-
-    @BeforeEach
-    void open() throws IOException {
-        library = new TestLibrary(folder);
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        library.close();
-    }
-
+class PairsTests extends FreshLibrary {
     @Test
     void twoWordsWithAHyphenAreOneThingWhereTheLibraryHasIt() throws IOException {
         library.put(
@@ -41,9 +21,8 @@ class PairsTests {
 
     @Test
     void aPairThatNamesATopicIsOneThingThoughNoItemSaysIt() throws IOException {
-        library.close();
         var health = TestLibrary.concept("health", "Health", "well-being");
-        library = new TestLibrary(folder.resolve("named"), Duration.ofSeconds(30), List.of(health));
+        reopen(health);
         library.put(
                 Item.of("practice", "about", "Blood pressure", "For staff.")
                         .facet("topic", TestLibrary.id("topic", "health")),

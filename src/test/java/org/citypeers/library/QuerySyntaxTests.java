@@ -4,27 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import org.citypeers.shared.Page;
 import org.citypeers.shared.Viewer;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.citypeers.topic.Concept;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// What people can say in a question, and what they are told when it finds too little.
-class QuerySyntaxTests {
-    @TempDir
-    Path folder;
-
-    TestLibrary library;
-
-    @BeforeEach
-    void open() throws IOException {
+class QuerySyntaxTests extends FreshLibrary {
+    @Override
+    List<Concept> concepts() {
         var blight = TestLibrary.concept("blight", "Blight", "vacant property", "eyesore");
-        library = new TestLibrary(folder, Duration.ofSeconds(30), List.of(blight));
+        return List.of(blight);
+    }
+
+    @Override
+    void fill() throws IOException {
         library.put(
                 Item.of("playbook", "gardens", "Community gardens", "Neighbors grow food on empty land."),
                 Item.of("practice", "lots", "Mowing vacant property", "Crews mow; the garden club helps.")
@@ -34,11 +29,6 @@ class QuerySyntaxTests {
                 Item.of("resource", "engagement", "Resident engagement survey", "Engagement of residents."),
                 Item.of("city", "akron", "Akron", "A city."),
                 Item.of("topic", "blight", "Blight", "A topic."));
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        library.close();
     }
 
     @Test

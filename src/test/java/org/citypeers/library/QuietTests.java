@@ -15,7 +15,7 @@ class QuietTests {
     @Test
     void whatWasReplacedIsNoLongerCountedWhenNobodyHasWrittenForAWhile() {
         for (int time = 0; time < 3; time++) items.put(Item.of("practice", "uffish", "Uffish " + time, "Thought."));
-        FollowingPortal.await(
-                () -> !library.askAtLeisure(searcher -> searcher.getIndexReader().hasDeletions()));
+        FollowingPortal.await(() ->
+                !library.askAtLeisure(searcher -> searcher.getIndexReader().hasDeletions()));
     }
 }

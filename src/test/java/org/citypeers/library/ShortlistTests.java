@@ -1,16 +1,18 @@
 package org.citypeers.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.citypeers.library.VacantLots.lexicon;
+import static org.citypeers.library.VacantLots.library;
+import static org.citypeers.library.VacantLots.lots;
+import static org.citypeers.library.VacantLots.ohio;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import org.apache.lucene.index.memory.MemoryIndex;
-import org.citypeers.topic.Concept;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,8 +23,6 @@ class ShortlistTests {
             "alley", "bench", "curb", "drain", "elm", "fence", "garden", "hydrant", "lamp", "meadow", "orchard",
             "pier");
 
-    private static final List<Concept> CONCEPTS = List.of(TestLibrary.concept("lots", "Vacant lots", "weedy lots"));
-
     @TempDir
     Path folder;
 
@@ -31,7 +31,7 @@ class ShortlistTests {
     @ValueSource(longs = {1, 2, 3, 4})
     void theShortlistLosesNoMatch(long seed) throws IOException {
         var random = new Random(seed);
-        try (var library = library()) {
+        try (var library = library(folder)) {
             var all = new ArrayList<Awaited>();
             for (int at = 0; at < 300; at++) {
                 var question = question(String.valueOf(at), random);
@@ -57,23 +57,6 @@ class ShortlistTests {
             assertThat(matches).isPositive();
             assertThat(asked).as("searches asked of 30,000").isLessThan(15_000);
         }
-    }
-
-    private TestLibrary library() throws IOException {
-        return new TestLibrary(folder.resolve(String.valueOf(System.nanoTime())), Duration.ofSeconds(30), CONCEPTS);
-    }
-
-    private static Lexicon lexicon() {
-        return Lexicon.of(CONCEPTS);
-    }
-
-    private static String lots() {
-        return TestLibrary.id("topic", "lots");
-    }
-
-    private static LibraryFilter ohio() {
-        return new LibraryFilter(
-                null, null, null, null, List.of("US-OH"), null, null, null, null, null, null, null, null, null, null);
     }
 
     private static SavedQuestion question(String id, Random random) {

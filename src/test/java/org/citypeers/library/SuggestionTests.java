@@ -4,34 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import org.citypeers.shared.Viewer;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Whatever is suggested says by which of its names it is meant.
-class SuggestionTests {
-    @TempDir
-    Path folder;
-
-    TestLibrary library;
-
-    @BeforeEach
-    void open() throws IOException {
-        library = new TestLibrary(folder);
+class SuggestionTests extends FreshLibrary {
+    @Override
+    void fill() throws IOException {
         library.put(
                 Item.of("topic", "litter", "Litter", "A topic.").called("bottle bill", "trash in the street"),
                 Item.of("topic", "visits", "Learning from another city", "A topic.")
                         .called("peer visit", "benchmark study"),
                 Item.of("city", "boston", "Boston", "A city."));
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        library.close();
     }
 
     @Test

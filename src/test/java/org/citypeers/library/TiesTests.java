@@ -3,35 +3,20 @@ package org.citypeers.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.stream.IntStream;
 import org.citypeers.shared.Viewer;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// What decides between hits that are equally good.
-class TiesTests {
-    @TempDir
-    Path folder;
-
-    TestLibrary library;
-
-    @BeforeEach
-    void open() throws IOException {
-        library = new TestLibrary(folder);
+class TiesTests extends FreshLibrary {
+    @Override
+    void fill() throws IOException {
         library.put(
                 Item.of("playbook", "gardens", "Community gardens", "Neighbors grow food on empty land."),
                 Item.of("practice", "lots", "Mowing vacant property", "Crews mow; the garden club helps."),
                 Item.of("practice", "eyesores", "Clearing every eyesore", "Crews clear."),
                 Item.of("resource", "engagement", "Resident engagement survey", "Engagement of residents."));
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        library.close();
     }
 
     @Test

@@ -1,24 +1,24 @@
 package org.citypeers.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.citypeers.library.VacantLots.lexicon;
+import static org.citypeers.library.VacantLots.library;
+import static org.citypeers.library.VacantLots.lots;
+import static org.citypeers.library.VacantLots.ohio;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.citypeers.shared.IndexSource;
 import org.citypeers.shared.IndexedItem;
-import org.citypeers.topic.Concept;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Saved searches held against items, without a portal around them.
 class WatchTests {
-    private static final List<Concept> CONCEPTS = List.of(TestLibrary.concept("lots", "Vacant lots", "weedy lots"));
-
     @TempDir
     Path folder;
 
@@ -82,7 +82,7 @@ class WatchTests {
 
     /// Asks one item alone, and the same item in the library: both have to say the same.
     private boolean waits(String words, LibraryFilter filter, Item item) throws IOException {
-        try (var library = library().put(item)) {
+        try (var library = library(folder).put(item)) {
             var watch = new Watch(
                     List.of(new SavedQuestion("it", words, filter)),
                     List.of(new One(item.made())),
@@ -96,23 +96,6 @@ class WatchTests {
             assertThat(found).isEqualTo(inLibrary);
             return found;
         }
-    }
-
-    private TestLibrary library() throws IOException {
-        return new TestLibrary(folder.resolve(String.valueOf(System.nanoTime())), Duration.ofSeconds(30), CONCEPTS);
-    }
-
-    private static Lexicon lexicon() {
-        return Lexicon.of(CONCEPTS);
-    }
-
-    private static String lots() {
-        return TestLibrary.id("topic", "lots");
-    }
-
-    private static LibraryFilter ohio() {
-        return new LibraryFilter(
-                null, null, null, null, List.of("US-OH"), null, null, null, null, null, null, null, null, null, null);
     }
 
     /// A room that holds one item.

@@ -3,42 +3,28 @@ package org.citypeers.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import org.citypeers.topic.Concept;
 import org.citypeers.topic.Topic;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// What the taxonomy around a topic adds to a search that names it.
-class WiderAndNarrowerTests {
-    @TempDir
-    Path folder;
+class WiderAndNarrowerTests extends FreshLibrary {
+    @Override
+    List<Concept> concepts() {
+        return List.of(
+                concept("place", "Public space"),
+                concept("gardens", "Gardens", "place"),
+                concept("compost", "Composting", "gardens"));
+    }
 
-    private TestLibrary library;
-
-    @BeforeEach
-    void open() throws IOException {
-        library = new TestLibrary(
-                folder,
-                Duration.ofSeconds(30),
-                List.of(
-                        concept("place", "Public space"),
-                        concept("gardens", "Gardens", "place"),
-                        concept("compost", "Composting", "gardens")));
+    @Override
+    void fill() throws IOException {
         library.put(
                 Item.of("practice", "plain", "Gardens", "Beds."),
                 Item.of("practice", "public", "Gardens", "Beds.").facet("topic", id("place")),
                 Item.of("practice", "bench", "Benches", "Seats.").facet("topic", id("place")),
                 Item.of("practice", "heap", "Composting", "Heaps."));
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        library.close();
     }
 
     @Test
