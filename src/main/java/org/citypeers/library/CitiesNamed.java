@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -43,7 +44,12 @@ final class CitiesNamed {
     }
 
     List<Suggestion> in(Words question) throws IOException {
-        var words = question.words().stream().limit(MOST_WORDS).toList();
+        var asked = question.fields().stream()
+                .filter(field -> field.field() == FieldWord.Field.CITY && !field.excluded())
+                .flatMap(field -> field.words().stream());
+        var words = Stream.concat(question.words().stream(), asked)
+                .limit(MOST_WORDS)
+                .toList();
         if (words.isEmpty()) return List.of();
         var called = suggestions(called(words));
         if (!called.isEmpty()) return called;

@@ -126,7 +126,7 @@ final class Common {
     }
 
     /// Of a question that does not tell its language, in either.
-    private static boolean isCommon(Word word, String language) {
+    static boolean isCommon(Word word, String language) {
         return !language.equals(LibraryFields.SPANISH) && ENGLISH.contains(word.plain())
                 || !language.equals(LibraryFields.ENGLISH) && SPANISH.contains(word.plain());
     }

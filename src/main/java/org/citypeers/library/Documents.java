@@ -29,7 +29,8 @@ final class Documents {
     /// Longer values of facets and names are cut: a term of Lucene ends at 32,766 bytes.
     private static final int MAX_VALUE = 1_000;
 
-    private static final FieldType WORDS_ONLY = wordsOnly();
+    private static final FieldType WORDS_ONLY = words(IndexOptions.DOCS);
+    private static final FieldType PLACES = words(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
 
     private Documents() {}
 
@@ -98,7 +99,7 @@ final class Documents {
         var texts = Texts.of(item);
         for (var text : texts) {
             document.add(new TextField(LibraryFields.text(text.weight(), language), text.text(), Field.Store.NO));
-            document.add(new Field(LibraryFields.anywhere(language), text.text(), WORDS_ONLY));
+            document.add(new Field(LibraryFields.anywhere(language), text.text(), PLACES));
             document.add(new Field(LibraryFields.PLAIN, text.text(), WORDS_ONLY));
         }
         document.add(new StoredField(LibraryFields.TEXTS, Texts.packed(texts)));
@@ -110,7 +111,7 @@ final class Documents {
         var language = LibraryFields.analysed(item.language());
         for (var name : item.names()) {
             document.add(new TextField(LibraryFields.text(IndexedItem.Weight.NAME, language), name, Field.Store.NO));
-            document.add(new Field(LibraryFields.anywhere(language), name, WORDS_ONLY));
+            document.add(new Field(LibraryFields.anywhere(language), name, PLACES));
             document.add(new Field(LibraryFields.PLAIN, name, WORDS_ONLY));
         }
         var names = new LinkedHashSet<String>();
@@ -135,11 +136,11 @@ final class Documents {
             document.add(new KeywordField(facet("language"), item.language().toLowerCase(Locale.ROOT), Field.Store.NO));
     }
 
-    private static FieldType wordsOnly() {
+    private static FieldType words(IndexOptions options) {
         var type = new FieldType();
         type.setTokenized(true);
         type.setOmitNorms(true);
-        type.setIndexOptions(IndexOptions.DOCS);
+        type.setIndexOptions(options);
         type.freeze();
         return type;
     }

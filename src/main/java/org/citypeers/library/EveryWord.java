@@ -51,7 +51,7 @@ final class EveryWord {
         var asked = new FieldQueries(language, Viewer.ANYONE, searcher);
         var fields = asked.around(all.build(), words.fields());
         clues.addAll(asked.clues(words.fields()));
-        for (var field : words.fields()) if (!field.excluded()) field.words().forEach(wanted::add);
+        for (var field : words.fields()) if (!field.excluded()) field.words().forEach(wanted::ask);
         question.filter()
                 .values()
                 .forEach((field, values) -> clues.add(new Clue(
@@ -66,7 +66,7 @@ final class EveryWord {
     private List<Query> said(Word word) {
         var query = queries.anywhere(word);
         clues.add(new Clue(MatchSignal.WORD, word.text(), word.text(), query));
-        wanted.add(word);
+        wanted.ask(word);
         return new ArrayList<>(List.of(query));
     }
 

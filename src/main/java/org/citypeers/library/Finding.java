@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.concurrent.TimeoutException;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.citypeers.shared.IndexedItem.Text;
 import org.citypeers.shared.ItemStub;
 import org.citypeers.shared.Page;
 
@@ -90,23 +89,27 @@ final class Finding {
         Map<Integer, List<Clue>> clues = selection.matchedBy()
                 ? patience.orElse(Map.of(), () -> Matching.of(understood.clues(), documents, searcher))
                 : Map.of();
-        var reasons = new Reasons(understood.clues());
-        boolean texted = selection.highlights() || selection.matchedBy() && reasons.readTexts();
+        var reasons = new Reasons(understood.clues(), highlighter, question.like() == null);
+        boolean texted = selection.highlights() || selection.matchedBy();
         var steps = steps(stubs, understood, highlighter);
         var edges = new ArrayList<LibraryEdge>();
         for (int at = 0; at < documents.size(); at++) {
             int document = documents.get(at);
             var stub = Objects.requireNonNull(stubs.get(document));
-            var texts = texted ? reading.texts(document) : List.<Text>of();
+            var texts = texted
+                    ? highlighter.marked(reading.texts(document), stub.language())
+                    : List.<Highlighter.Marked>of();
             var reviewBy = reading.number(Standing.REVIEW_BY, document);
             edges.add(new LibraryEdge(
                     slice.cursors().get(at),
                     stub.item(),
                     stub.item(),
                     slice.hits().get(at).score,
-                    selection.highlights() ? highlighter.of(texts, stub.language()) : List.of(),
+                    selection.highlights() ? highlighter.best(texts, stub.language()) : List.of(),
                     steps.getOrDefault(stub.item().id(), List.of()),
-                    reasons.of(clues.getOrDefault(document, List.of()), texts, stub.language()),
+                    selection.matchedBy()
+                            ? reasons.of(clues.getOrDefault(document, List.of()), texts, stub)
+                            : List.of(),
                     reviewBy.isPresent() && Standing.isStale(reviewBy.getAsDouble())));
         }
         return edges;

@@ -33,6 +33,14 @@ final class Folded {
         }
     }
 
+    /// What is left of a question without punctuation that stands by itself.
+    static String withoutLoosePunctuation(String text) {
+        var words = new ArrayList<String>();
+        for (var one : text.strip().split("\\s+"))
+            if (one.codePoints().anyMatch(letter -> Character.isLetterOrDigit(letter) || letter == '"')) words.add(one);
+        return String.join(" ", words);
+    }
+
     /// At most `length` characters, never half a character.
     static String cut(String text, int length) {
         if (text.length() <= length) return text;

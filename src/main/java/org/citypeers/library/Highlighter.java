@@ -16,6 +16,9 @@ final class Highlighter {
     private static final int SNIPPET = 240;
     private static final int LEAD = 60;
 
+    /// A place with one word of the question is better than one with any number of other words for it.
+    private static final int ASKED = 1_000;
+
     private final Wanted wanted;
     private final Map<String, Marker> markers = new HashMap<>();
 
@@ -23,26 +26,40 @@ final class Highlighter {
         this.wanted = wanted;
     }
 
-    /// Every field that is marked: title and summary whole, of each other the best place in any of its texts. The
-    /// fields with most different words come first.
+    /// A text and where in it something was looked for.
+    record Marked(Text text, List<Mark> marks) {}
+
+    List<Marked> marked(List<Text> texts, String language) {
+        return texts.stream()
+                .map(text -> new Marked(text, marks(text.text(), language)))
+                .toList();
+    }
+
     List<Highlight> of(List<Text> texts, String language) {
+        return best(marked(texts, language), language);
+    }
+
+    /// Every field that is marked: title and summary whole, of each other the best place in any of its texts. The
+    /// fields with most different words come first, those of the question before other words for them.
+    List<Highlight> best(List<Marked> texts, String language) {
         var marked = new ArrayList<Highlight>();
-        record Rated(Highlight highlight, int different) {}
+        record Rated(Highlight highlight, int worth) {}
         var further = new LinkedHashMap<String, Rated>();
-        for (var text : texts) {
-            var marks = marks(text.text(), language);
+        for (var one : texts) {
+            var text = one.text();
+            var marks = one.marks();
             if (marks.isEmpty()) continue;
             if (text.field().equals("title") || text.field().equals("summary")) {
                 marked.add(new Highlight(text.field(), text.text(), ranges(marks, 0)));
                 continue;
             }
-            var best = best(marks);
+            var best = place(marks, language);
             var known = further.get(text.field());
-            if (known == null || known.different() < best.different())
-                further.put(text.field(), new Rated(cut(text, marks, best), best.different()));
+            if (known == null || known.worth() < best.worth())
+                further.put(text.field(), new Rated(cut(text, marks, best), best.worth()));
         }
         further.values().stream()
-                .sorted(Comparator.comparingInt(Rated::different).reversed())
+                .sorted(Comparator.comparingInt(Rated::worth).reversed())
                 .forEach(rated -> marked.add(rated.highlight()));
         return marked;
     }
@@ -51,26 +68,31 @@ final class Highlighter {
     String snippet(String text, String language) {
         var marks = marks(text, language);
         if (marks.isEmpty()) return Folded.cut(text, SNIPPET).strip();
-        return cut(new Text("", Weight.BODY, text), marks, best(marks)).text();
+        return cut(new Text("", Weight.BODY, text), marks, place(marks, language))
+                .text();
     }
 
     /// @param from index of the first mark within
     /// @param to index behind the last one
-    private record Place(int from, int to, int different) {}
+    private record Place(int from, int to, int worth) {}
 
     private List<Mark> marks(String text, String language) {
         return markers.computeIfAbsent(language, one -> new Marker(one, wanted)).in(text);
     }
 
     /// Where most different words stand close together.
-    private static Place best(List<Mark> marks) {
-        var best = new Place(0, 1, 1);
+    private Place place(List<Mark> marks, String language) {
+        var asked = wanted.asked(language);
+        var best = new Place(0, 1, 0);
         for (int from = 0; from < marks.size(); from++) {
             var different = new HashSet<String>();
+            int worth = 0;
             int to = from;
-            while (to < marks.size() && marks.get(to).end() - marks.get(from).start() <= SNIPPET - LEAD)
-                different.add(marks.get(to++).stem());
-            if (different.size() > best.different()) best = new Place(from, to, different.size());
+            do {
+                var stem = marks.get(to++).stem();
+                if (different.add(stem)) worth += stem.equals(Marker.BEGUN) || asked.contains(stem) ? ASKED : 1;
+            } while (to < marks.size() && marks.get(to).end() - marks.get(from).start() <= SNIPPET - LEAD);
+            if (worth > best.worth()) best = new Place(from, to, worth);
         }
         return best;
     }

@@ -19,7 +19,9 @@ final class Intent {
     }
 
     Understood of(LibraryQuestion question) throws IOException {
-        var words = question.words();
+        if (question.like() == null && question.words().saysNothing())
+            return Understood.NOTHING.looking(new MatchNoDocsQuery("nothing to look for"));
+        var words = Whereabouts.without(question.words(), viewer, searcher);
         var understood = new Understanding(searcher, lexicon, viewer).of(words, question.manner());
         if (question.like() != null)
             return understood.looking(
@@ -28,10 +30,12 @@ final class Intent {
         var language = question.manner().languageOf(words, lexicon);
         if (!new Honesty(searcher, viewer).answers(words, language, understood.clues(), lexicon.speech()))
             return understood.looking(new MatchNoDocsQuery("nothing carries enough of the question"));
-        for (var field : words.fields()) if (!field.excluded()) field.words().forEach(understood.wanted()::add);
+        for (var field : words.fields()) if (!field.excluded()) field.words().forEach(understood.wanted()::ask);
         var fields = new FieldQueries(language, viewer, searcher);
         var whole = fields.around(understood.query(), words.fields());
         understood.clues().addAll(fields.clues(words.fields()));
-        return understood.looking(Standing.under(RealFirst.under(whole)), RealFirst.REAL);
+        var ranked = Standing.under(RealFirst.under(whole));
+        if (question.manner().literal()) return understood.looking(ranked, RealFirst.REAL);
+        return understood.looking(Fates.first(words, language, ranked), RealFirst.REAL + Fates.besides(words));
     }
 }

@@ -11,6 +11,7 @@ import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.es.SpanishLightStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// The names, weights and analysis of everything in the index. Whatever changes here raises [#VERSION], so that every
 /// portal builds a new index beside its old one.
 final class LibraryFields {
-    static final int VERSION = 3;
+    static final int VERSION = 4;
 
     static final String ENGLISH = "en";
     static final String SPANISH = "es";
@@ -40,6 +41,9 @@ final class LibraryFields {
 
     static final String VOTES = "votes";
     static final String TEXTS = "texts";
+
+    private static final String ANYWHERE = "anywhere.";
+    private static final int GAP = 100;
 
     /// The stems it uses most.
     static final String GIST = "gist";
@@ -89,7 +93,13 @@ final class LibraryFields {
         protected TokenStreamComponents createComponents(String field) {
             var words = new StandardTokenizer();
             TokenStream folded = new ASCIIFoldingFilter(new LowerCaseFilter(new EnglishPossessiveFilter(words)));
-            return new TokenStreamComponents(words, new PorterStemFilter(folded));
+            var apart = new StemmerOverrideFilter(folded, Apart.STEMS);
+            return new TokenStreamComponents(words, new PorterStemFilter(apart));
+        }
+
+        @Override
+        public int getPositionIncrementGap(String field) {
+            return gap(field);
         }
     };
 
@@ -99,6 +109,11 @@ final class LibraryFields {
             var words = new StandardTokenizer();
             TokenStream folded = new ASCIIFoldingFilter(new LowerCaseFilter(words));
             return new TokenStreamComponents(words, new SpanishLightStemFilter(folded));
+        }
+
+        @Override
+        public int getPositionIncrementGap(String field) {
+            return gap(field);
         }
     };
 
@@ -111,7 +126,7 @@ final class LibraryFields {
 
         @Override
         public int getPositionIncrementGap(String field) {
-            return 100;
+            return GAP;
         }
     };
 
@@ -126,13 +141,19 @@ final class LibraryFields {
 
     private LibraryFields() {}
 
+    /// Where all texts of an item stand in one field, no label stands across the end of one.
+    private static int gap(String field) {
+        return field.startsWith(ANYWHERE) ? GAP : 0;
+    }
+
     static String text(Weight weight, String language) {
         return weight.name().toLowerCase(Locale.ROOT) + "." + language;
     }
 
-    /// Every stem of an item once, whatever text it stands in: to find it where nobody asks how well.
+    /// Every stem of an item and its places, whatever text it stands in: to find it where nobody asks how well, and to
+    /// see what stands together.
     static String anywhere(String language) {
-        return "anywhere." + language;
+        return ANYWHERE + language;
     }
 
     static Analyzer analyzer(String language) {

@@ -116,7 +116,7 @@ final class LikenessQueries {
         var words = new HashMap<String, Collection<Object>>();
         for (var text : reading.texts(document)) add(words, text, weights, language);
         if (words.isEmpty()) return new MatchNoDocsQuery("the item has no such text");
-        var alike = new MoreLikeThis(searcher.getIndexReader());
+        var alike = new MoreLikeThis(new PublicCounts(searcher.getIndexReader()));
         alike.setAnalyzer(LibraryFields.ANALYZER);
         alike.setFieldNames(words.keySet().toArray(String[]::new));
         alike.setMinTermFreq(leastTimes);

@@ -50,7 +50,7 @@ final class Looking {
     void add(Word word, float weight, boolean known, List<Spelled> spelled, boolean counts) {
         var either = new ArrayList<Query>(List.of(queries.word(word)));
         var spellings = new ArrayList<>(List.of(word));
-        wanted.add(word);
+        wanted.ask(word);
         if (known) clues.add(new Clue(MatchSignal.WORD, word.text(), word.text(), anywhere(word)));
         for (var one : spelled) {
             var near = one.word();
@@ -58,7 +58,7 @@ final class Looking {
             either.add(new BoostQuery(queries.word(near), SPELLING));
             spellings.add(near);
             anyPart.add(new BoostQuery(queries.part(near), SPELLING), Occur.SHOULD);
-            wanted.add(near);
+            wanted.ask(near);
         }
         var best = TextQueries.best(either);
         // Long questions say their main words again and again: taking them once cost a quarter of the precision.

@@ -22,6 +22,7 @@ final class Marker {
     private static final int ASCII = 128;
 
     private final String language;
+    private final Wanted sought;
     private final Set<String> words;
     private final Collection<Lexicon.Name> labels;
     private final Set<String> wanted;
@@ -35,6 +36,7 @@ final class Marker {
 
     Marker(String language, Wanted sought) {
         this.language = language;
+        this.sought = sought;
         words = sought.stems(language);
         labels = sought.labels(language);
         wanted = new HashSet<>(words);
@@ -93,7 +95,7 @@ final class Marker {
             var place = stream.addAttribute(OffsetAttribute.class);
             stream.reset();
             while (stream.incrementToken())
-                if (wanted.contains(stem.toString()))
+                if (isWanted(stem.toString(), words.substring(place.startOffset(), place.endOffset())))
                     marks.add(new Mark(place.startOffset(), place.endOffset(), stem.toString()));
             return marks;
         } catch (IOException impossible) {
@@ -101,12 +103,16 @@ final class Marker {
         }
     }
 
+    private boolean isWanted(String stem, String written) {
+        return wanted.contains(stem) && sought.isMeant(stem, language, written);
+    }
+
     /// What is marked is a word, or begins like one that is being typed.
     private List<Mark> typed(String words) {
         var marks = new ArrayList<Mark>();
         for (var word : Words.analysed(words, 0, words.length())) {
             var stem = word.stem(language);
-            if (wanted.contains(stem)) marks.add(new Mark(word.start(), word.end(), stem));
+            if (isWanted(stem, word.text())) marks.add(new Mark(word.start(), word.end(), stem));
             else if (begun.stream().anyMatch(word.plain()::startsWith))
                 marks.add(new Mark(word.start(), word.end(), BEGUN));
         }

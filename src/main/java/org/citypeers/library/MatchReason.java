@@ -17,13 +17,28 @@ public record MatchReason(MatchSignal signal, String term, String found, String 
         return List.copyOf(reasons.values());
     }
 
+    /// Of an item that has nothing but topics of what was asked.
+    static List<MatchReason> ofTopicsAlone(List<Clue> clues) {
+        return of(clues).stream()
+                .map(reason -> new MatchReason(
+                        reason.signal(),
+                        reason.term(),
+                        reason.found(),
+                        "It is about " + reason.found() + "; neither “" + reason.term()
+                                + "” nor another word for it stands in it."))
+                .toList();
+    }
+
     private static boolean isOtherWord(MatchSignal signal) {
         return signal == MatchSignal.SYNONYM || signal == MatchSignal.NARROWER;
     }
 
     private static MatchReason of(Clue clue) {
         var sentence = switch (clue.signal()) {
-            case WORD -> "It says “" + clue.term() + "”.";
+            case WORD ->
+                clue.found().equals(clue.term())
+                        ? "It says “" + clue.term() + "”."
+                        : "It says “" + clue.found() + "”, another form of “" + clue.term() + "”.";
             case SPELLING -> "It says “" + clue.found() + "”, which is close to “" + clue.term() + "”.";
             case SYNONYM -> "It says “" + clue.found() + "”, another word for “" + clue.term() + "”.";
             case NARROWER -> "It says “" + clue.found() + "”, which belongs to “" + clue.term() + "”.";

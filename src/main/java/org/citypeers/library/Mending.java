@@ -126,7 +126,7 @@ final class Mending {
         return new Meant(at, at + 1, word.text(), List.of(word));
     }
 
-    /// The question in its own punctuation; null where nothing is to mend.
+    /// The question as it was typed, but for punctuation by itself; null where nothing is to mend.
     @Nullable String text() {
         if (words.isEmpty() && labels.isEmpty()) return null;
         var text = new StringBuilder(question.text());
@@ -135,6 +135,6 @@ final class Mending {
             int end = question.words().get(one.to() - 1).end();
             text.replace(start, end, one.text());
         }
-        return text.toString();
+        return Folded.withoutLoosePunctuation(text.toString());
     }
 }

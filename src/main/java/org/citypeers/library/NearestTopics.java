@@ -10,6 +10,7 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.TermQuery;
 import org.citypeers.shared.Viewer;
 
@@ -18,6 +19,10 @@ final class NearestTopics {
     private static final int MOST_WORDS = 12;
     private static final int SHORTEST_MISSPELT = 5;
     private static final int EXPANSIONS = 20;
+
+    /// The last word may be typed half.
+    private static final int SHORTEST_BEGUN = 3;
+
     private static final float IN_NAME = 2;
     private static final float MISSPELT = 0.5f;
 
@@ -44,6 +49,11 @@ final class NearestTopics {
             if (word.plain().length() < SHORTEST_MISSPELT || word.plain().length() > 40) continue;
             var near = new ConstantScoreQuery(new FuzzyQuery(name, 1, 1, EXPANSIONS, true));
             either.add(new BoostQuery(near, MISSPELT), Occur.SHOULD);
+        }
+        var last = words.getLast().plain();
+        if (last.length() >= SHORTEST_BEGUN) {
+            var begun = new ConstantScoreQuery(new PrefixQuery(new Term(LibraryFields.NAME_WORDS, last)));
+            either.add(new BoostQuery(begun, MISSPELT), Occur.SHOULD);
         }
         return either.build();
     }

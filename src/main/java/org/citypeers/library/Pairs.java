@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -16,6 +17,9 @@ import org.citypeers.shared.Viewer;
 final class Pairs {
     private static final String HYPHENS = "-\u2010\u2011";
 
+    /// Each costs two searches: what is a pair behind so many is taken as two words.
+    private static final int MOST = 8;
+
     private Pairs() {}
 
     /// What an item has to have for either of the two.
@@ -24,21 +28,37 @@ final class Pairs {
             Words question, List<Lexicon.Found> found, TextQueries queries, Viewer viewer, IndexSearcher searcher)
             throws IOException {
         var pairs = new HashMap<Word, Query>();
+        var known = new HashMap<String, Optional<Query>>();
         var words = question.words();
         for (int at = 1; at < words.size(); at++) {
             var one = words.get(at - 1);
             var other = words.get(at);
             boolean alone = isJoined(question, at) && !isJoined(question, at - 1) && !isJoined(question, at + 1);
             if (!alone || !isOfLetters(one) || !isOfLetters(other)) continue;
-            var whole = whole(one, other, queries);
-            int second = at;
-            boolean named = found.stream().anyMatch(name -> name.from() < second && second < name.to());
-            if (!named && !has(whole, viewer, searcher)) whole = queries.near(one, other);
-            if (!named && !has(whole, viewer, searcher)) continue;
-            pairs.put(one, whole);
-            pairs.put(other, whole);
+            var key = one.plain() + "-" + other.plain();
+            var pair = known.get(key);
+            if (pair == null) {
+                if (known.size() == MOST) continue;
+                int second = at;
+                boolean named = found.stream().anyMatch(name -> name.from() < second && second < name.to());
+                pair = pair(one, other, named, queries, viewer, searcher);
+                known.put(key, pair);
+            }
+            pair.ifPresent(whole -> {
+                pairs.put(one, whole);
+                pairs.put(other, whole);
+            });
         }
         return pairs;
+    }
+
+    private static Optional<Query> pair(
+            Word one, Word other, boolean named, TextQueries queries, Viewer viewer, IndexSearcher searcher)
+            throws IOException {
+        var whole = whole(one, other, queries);
+        if (named || has(whole, viewer, searcher)) return Optional.of(whole);
+        var near = queries.near(one, other);
+        return has(near, viewer, searcher) ? Optional.of(near) : Optional.empty();
     }
 
     private static boolean isJoined(Words question, int at) {

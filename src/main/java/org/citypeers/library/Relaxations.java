@@ -36,7 +36,7 @@ final class Relaxations {
         }
         for (var shorter : shorter(total).entrySet()) {
             var asked = question.asking(shorter.getKey());
-            if (asked.words().isEmpty()) continue;
+            if (!saysSomething(asked.words())) continue;
             int without = searcher.count(filters.around(intent.of(asked).query(), null));
             if (without > total) relaxations.add(new Relaxation(shorter.getValue(), shorter.getKey(), without));
         }
@@ -57,7 +57,12 @@ final class Relaxations {
         return shorter;
     }
 
-    /// Nobody is helped by a question of one common word.
+    /// Nobody is helped by a question of common words alone.
+    private static boolean saysSomething(Words words) {
+        var language = Common.language(words);
+        return !words.fields().isEmpty() || words.words().stream().anyMatch(word -> !Common.isCommon(word, language));
+    }
+
     private static List<Word> telling(Words words) {
         return Common.without(words.words(), Common.language(words)).stream()
                 .limit(MOST_WORDS)
@@ -83,7 +88,7 @@ final class Relaxations {
     }
 
     private static String squeezed(String text) {
-        return text.strip().replaceAll("\\s{2,}", " ");
+        return Folded.withoutLoosePunctuation(text);
     }
 
     /// What is left out, with its minus and its quotes.
@@ -105,6 +110,6 @@ final class Relaxations {
         while (end < text.length() && !Words.isQuote(text.charAt(end))) end++;
         if (start == 0 || end == text.length() || shorter.size() >= MOST_WORDS) return;
         var rest = text.substring(0, start - 1) + text.substring(start, end) + text.substring(end + 1);
-        shorter.putIfAbsent(rest.strip(), text.substring(start - 1, end + 1));
+        shorter.putIfAbsent(squeezed(rest), text.substring(start - 1, end + 1));
     }
 }

@@ -74,6 +74,7 @@ final class Synonyms {
         var about = TextQueries.topic(topic.topicId());
         sought.add(about, new BoostQuery(about, TOPIC * sure));
         clues.add(new Clue(MatchSignal.TOPIC, term, topic.label(), about));
+        topic.names().forEach(wanted::add);
         var searched = new ArrayList<Query>();
         for (var name : others) {
             add(MatchSignal.SYNONYM, term, name);

@@ -2,7 +2,6 @@ package org.citypeers.library;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.Intervals;
@@ -38,7 +37,8 @@ final class TextQueries {
 
     Query word(Word word) {
         var either = new ArrayList<Query>();
-        for (var each : languages) either.add(weighed(stem(word.stem(each), each), each));
+        for (var each : languages)
+            either.add(weighed(isForeign(word, each) ? form(word) : stem(word.stem(each), each), each));
         return best(either);
     }
 
@@ -51,7 +51,8 @@ final class TextQueries {
     Query anywhere(Word word) {
         var any = new BooleanQuery.Builder();
         for (var each : languages)
-            any.add(new TermQuery(new Term(LibraryFields.anywhere(each), word.stem(each))), Occur.SHOULD);
+            if (!isForeign(word, each))
+                any.add(new TermQuery(new Term(LibraryFields.anywhere(each), word.stem(each))), Occur.SHOULD);
         return any.add(form(word), Occur.SHOULD).build();
     }
 
@@ -64,6 +65,7 @@ final class TextQueries {
     Query title(Word word) {
         var either = new ArrayList<Query>();
         for (var each : languages) {
+            if (isForeign(word, each)) continue;
             var term = new Term(LibraryFields.text(Weight.TITLE, each), word.stem(each));
             either.add(weighed(new TermQuery(term), each));
         }
@@ -87,16 +89,16 @@ final class TextQueries {
 
     /// A label where its words stand together, in order; common words between them need not be the same.
     static Query standing(Lexicon.Name name) {
-        var all = new BooleanQuery.Builder();
-        for (var stem : Set.copyOf(name.standing()))
-            all.add(new TermQuery(new Term(LibraryFields.anywhere(name.language()), stem)), Occur.FILTER);
-        if (name.standing().size() == 1) return all.build();
+        var field = LibraryFields.anywhere(name.language());
+        if (name.standing().size() == 1)
+            return new TermQuery(new Term(field, name.standing().getFirst()));
+        if (name.between() == 0) {
+            var sideBySide = new PhraseQuery.Builder();
+            for (var stem : name.standing()) sideBySide.add(new Term(field, stem));
+            return sideBySide.build();
+        }
         var words = name.standing().stream().map(Intervals::term).toArray(IntervalsSource[]::new);
-        var together = Intervals.maxgaps(name.between(), Intervals.ordered(words));
-        var somewhere = new BooleanQuery.Builder();
-        for (var weight : Weight.values())
-            somewhere.add(new IntervalQuery(LibraryFields.text(weight, name.language()), together), Occur.SHOULD);
-        return all.add(somewhere.build(), Occur.FILTER).build();
+        return new IntervalQuery(field, Intervals.maxgaps(name.between(), Intervals.ordered(words)));
     }
 
     /// All words in this field.
@@ -105,6 +107,7 @@ final class TextQueries {
         for (var word : words) {
             var either = new ArrayList<Query>();
             for (var each : languages) {
+                if (isForeign(word, each)) continue;
                 var term = new Term(LibraryFields.text(field, each), word.stem(each));
                 either.add(weighed(new TermQuery(term), each));
             }
@@ -127,6 +130,7 @@ final class TextQueries {
     Query part(Word word) {
         var either = new ArrayList<Query>();
         for (var each : languages) {
+            if (isForeign(word, each)) continue;
             var title = new TermQuery(new Term(LibraryFields.partTitle(each), word.stem(each)));
             either.add(new BoostQuery(title, 2));
             either.add(new TermQuery(new Term(LibraryFields.partText(each), word.stem(each))));
@@ -166,6 +170,12 @@ final class TextQueries {
             }
         }
         return best(anywhere);
+    }
+
+    /// An acronym is no stem of another language: TOD is no “todos”. Where nothing tells the language of a question, an
+    /// acronym is English.
+    private boolean isForeign(Word word, String in) {
+        return word.isAcronym() && !in.equals(language.isEmpty() ? LibraryFields.ENGLISH : language);
     }
 
     private Query weighed(Query query, String in) {

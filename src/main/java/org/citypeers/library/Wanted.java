@@ -12,9 +12,20 @@ final class Wanted {
     private final Map<String, Set<String>> stems = new HashMap<>();
     private final Map<String, Set<Lexicon.Name>> labels = new HashMap<>();
     private final Set<String> beginnings = new HashSet<>();
+    private final Map<String, Set<String>> asked = new HashMap<>();
+    private final Map<String, String> acronyms = new HashMap<>();
 
     void add(Word word) {
         for (var language : LibraryFields.LANGUAGES) add(word.stem(language), language);
+        if (word.isAcronym()) acronyms.put(word.spanish(), word.plain());
+    }
+
+    /// A word of the question itself, or what was meant by it: where it stands is a better place than where another
+    /// word for it does.
+    void ask(Word word) {
+        add(word);
+        for (var language : LibraryFields.LANGUAGES)
+            asked.computeIfAbsent(language, fresh -> new HashSet<>()).add(word.stem(language));
     }
 
     void add(Lexicon.Name name) {
@@ -39,6 +50,18 @@ final class Wanted {
 
     Set<String> stems(String language) {
         return stems.getOrDefault(language, Set.of());
+    }
+
+    Set<String> asked(String language) {
+        return asked.getOrDefault(language, Set.of());
+    }
+
+    /// Whether a word of a text with a stem that is looked for is one of those: an acronym is no stem of a Spanish
+    /// word.
+    boolean isMeant(String stem, String language, String written) {
+        if (!language.equals(LibraryFields.SPANISH)) return true;
+        var acronym = acronyms.get(stem);
+        return acronym == null || acronym.equals(Folded.whole(written));
     }
 
     Set<Lexicon.Name> labels(String language) {

@@ -9,6 +9,16 @@ package org.citypeers.library;
 /// @param start where it stands in the question
 /// @param end behind it
 record Word(String text, String plain, String english, String spanish, int start, int end) {
+    private static final int LONGEST_ACRONYM = 5;
+
+    /// Whether it is typed as an acronym: capitals, and figures among them.
+    boolean isAcronym() {
+        return text.length() > 1
+                && text.length() <= LONGEST_ACRONYM
+                && text.chars().anyMatch(Character::isUpperCase)
+                && text.chars().allMatch(letter -> Character.isUpperCase(letter) || Character.isDigit(letter));
+    }
+
     String stem(String language) {
         return language.equals(LibraryFields.SPANISH) ? spanish : english;
     }

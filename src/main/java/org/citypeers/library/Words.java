@@ -62,6 +62,11 @@ record Words(
         return rest.toString();
     }
 
+    /// Whether something was typed, and none of it can be looked for: "?!?" is no wish to see everything.
+    boolean saysNothing() {
+        return isEmpty() && excluded.isEmpty() && !text.isBlank();
+    }
+
     boolean isEmpty() {
         return words.isEmpty() && fields.isEmpty();
     }

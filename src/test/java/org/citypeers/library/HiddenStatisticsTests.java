@@ -44,6 +44,22 @@ class HiddenStatisticsTests extends FreshLibrary {
     }
 
     @Test
+    void whatIsAlikeDoesNotChangeByWhatIsHidden() throws IOException {
+        var before = alike();
+        assertThat(before).isNotEmpty();
+        hide();
+        same(alike(), before);
+    }
+
+    private Map<String, Double> alike() {
+        var like = new Likeness(TestLibrary.id("practice", "garden-11"), LikenessBasis.TEXT);
+        var found = library.search(LibraryQuestion.like(like, null, Viewer.ANYONE), Page.forward(20, null));
+        var scores = new LinkedHashMap<String, Double>();
+        for (var edge : found.edges()) scores.put(edge.item().slug(), edge.score());
+        return scores;
+    }
+
+    @Test
     void whoSeesWhatIsHiddenFindsIt() throws IOException {
         hide();
         var network = new Viewer("colleague", Set.of(Viewer.PUBLIC, Viewer.NETWORK), Viewer.ANYONE.scopes());

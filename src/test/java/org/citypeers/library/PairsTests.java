@@ -31,6 +31,15 @@ class PairsTests extends FreshLibrary {
     }
 
     @Test
+    void aPairBehindEightOthersIsTwoWords() throws IOException {
+        library.put(Item.of("practice", "pair", "Well-being checks", "For staff."));
+        library.put(Item.of("practice", "apart", "Being outside", "A well is dug."));
+        var eight = "ab-cd ef-gh ij-kl mn-op qr-st uv-wx yz-ab cd-ef";
+        assertThat(library.slugs("well-being ".repeat(12))).containsExactly("pair");
+        assertThat(library.slugs(eight + " well-being")).containsExactlyInAnyOrder("pair", "apart");
+    }
+
+    @Test
     void dotsWithinAnAcronymAreNoMatter() throws IOException {
         library.put(
                 Item.of("practice", "dotted", "U.S. conference", "Of mayors."),
