@@ -126,7 +126,7 @@ final class PeersSpeed {
                         .stream()
                         .limit(Rotation.FIRST)
                         .toList();
-        var shown = new PeerNodes.Wanted();
+        var shown = new PeerNodes.ToLoad();
         for (var one : first) {
             shown.ids().add(one.id());
             shown.proofs(one);

@@ -40,7 +40,9 @@ class Answers {
         var missed = mark == null ? standing.keptOut().best() : List.<Counterfactual.Missed>of();
         var contacts = Contacts.of(shown, ordered);
         var there = nodes.find(wanted(shown, missed, contacts, proofs), viewer);
-        var edges = edges(standing, found, shown, start, contacts, there);
+        var wanting = notes.wanting(asked, viewer);
+        var understood = asked.understood(found.relaxed(), wanting.orElse(null));
+        var edges = edges(standing, understood, found, shown, start, contacts, there);
         exposure.note(new Exposure.Note(
                 caller, start + 1, shown.stream().map(Candidate::id).toList()));
         var info = new PageInfo(
@@ -52,12 +54,12 @@ class Answers {
                 edges,
                 info,
                 ordered.size(),
-                asked.words(),
-                asked.understood(found.relaxed()),
+                asked.lookedFor(),
+                understood,
                 found.relaxed(),
                 named(missed, there),
                 ordered.isEmpty() ? nearest.to(asked, viewer) : List.of(),
-                notes.on(standing, viewer),
+                notes.on(standing, wanting),
                 standing);
     }
 
@@ -70,11 +72,12 @@ class Answers {
 
     private static List<PeerEdge> edges(
             Standing standing,
+            List<Constraint> understood,
             Relaxing found,
             List<Candidate> shown,
             int start,
             Contacts contacts,
-            PeerNodes.Found there) {
+            PeerNodes.Loaded there) {
         var edges = new ArrayList<PeerEdge>();
         var now = OffsetDateTime.now(ZoneOffset.UTC);
         for (int at = 0; at < shown.size(); at++) {
@@ -90,14 +93,14 @@ class Answers {
                             .map(reason -> reason.proven(there::node))
                             .toList(),
                     contacts.person(one, there),
-                    MatchSnapshot.of(one, rank, standing.asked(), found.relaxed(), now)));
+                    MatchSnapshot.of(one, rank, standing.asked(), understood, found.relaxed(), now)));
         }
         return edges;
     }
 
-    private static PeerNodes.Wanted wanted(
+    private static PeerNodes.ToLoad wanted(
             List<Candidate> shown, List<Counterfactual.Missed> missed, Contacts contacts, boolean proofs) {
-        var wanted = new PeerNodes.Wanted();
+        var wanted = new PeerNodes.ToLoad();
         for (var one : shown) {
             wanted.ids().add(one.id());
             if (proofs) wanted.proofs(one);
@@ -107,7 +110,7 @@ class Answers {
         return wanted;
     }
 
-    private static List<Counterfactual> named(List<Counterfactual.Missed> missed, PeerNodes.Found there) {
+    private static List<Counterfactual> named(List<Counterfactual.Missed> missed, PeerNodes.Loaded there) {
         var named = new ArrayList<Counterfactual>();
         for (var one : missed) {
             var node = there.node(one.candidate().id());

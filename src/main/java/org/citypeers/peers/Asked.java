@@ -64,7 +64,7 @@ record Asked(
     }
 
     private static boolean isWord(Clause clause) {
-        return clause instanceof Clause.Program || clause instanceof Clause.Role || clause instanceof Clause.Ended;
+        return clause instanceof Clause.Program || clause instanceof Clause.Role;
     }
 
     private static @Nullable CityProfile liked(List<Part> parts, @Nullable CityProfile from) {
@@ -74,6 +74,11 @@ record Asked(
             if (part.clause() instanceof Clause.Near place && place.city() != null) near = place.city();
         }
         return from != null ? from : near;
+    }
+
+    /// What documents are asked for: the words without what only measures or surrounds them.
+    String lookedFor() {
+        return Matter.of(words);
     }
 
     /// Whether something is looked for that somebody did, led or wrote.
@@ -86,10 +91,15 @@ record Asked(
         return hasMatter() || asksForEnded() || like != null || !programs().isEmpty() || !roles().isEmpty();
     }
 
-    /// What was understood, with what was given up marked as such.
-    List<Constraint> understood(List<Constraint> relaxed) {
+    /// What was understood, with what was given up, or compares with nothing, marked as such.
+    ///
+    /// @param notCompared why cities could not be compared; null when they could
+    List<Constraint> understood(List<Constraint> relaxed, @Nullable String notCompared) {
         return constraints.stream()
                 .map(one -> relaxed.contains(one) ? one.givenUp() : one)
+                .map(one -> notCompared != null && one.field() == Constraint.Field.LIKE && one.inForce()
+                        ? one.idle(notCompared)
+                        : one)
                 .toList();
     }
 

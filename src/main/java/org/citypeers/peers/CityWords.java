@@ -57,7 +57,7 @@ final class CityWords {
     private CityWords() {}
 
     /// A city that is meant as one: with a capital or its state, or well known and no other word.
-    static Names.@Nullable Found trusted(Names names, Wording words, int at) {
+    static Names.@Nullable NamedCity trusted(Names names, Wording words, int at) {
         if (at >= words.size()) return null;
         var city = names.city(words, at);
         if (city == null || OtherNames.goesOn(words, at + city.length())) return null;
@@ -68,7 +68,7 @@ final class CityWords {
     }
 
     /// How many of the words are the city's name alone.
-    static int bare(Wording words, int at, Names.Found city) {
+    static int bare(Wording words, int at, Names.NamedCity city) {
         for (int length = 1; length < city.length(); length++) {
             var state = UnitedStatesWords.state(words, at + length, true);
             if (state != null && length + state.length() == city.length()) return length;

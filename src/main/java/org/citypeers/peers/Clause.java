@@ -45,6 +45,12 @@ sealed interface Clause {
     /// @param named how many cities have it
     record Like(CityProfile city, int named) implements Clause {}
 
+    /// A city that is not here, but for a letter.
+    record Misspelt(String written, CityProfile meant) implements Clause {}
+
+    /// A size that nobody can measure.
+    record Vague(String said) implements Clause {}
+
     /// @param city null for the asking one
     record Near(@Nullable CityProfile city, int named, double kilometres, String distance) implements Clause {}
 

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /// Makes filters of what was read. Several of one kind are alternatives: Ohio and Michigan mean either. What is not
 /// wanted is left out each for itself.
 final class Clauses {
+    private static final String ONE_LIKE =
+            "Peers are compared with the first city that is named; ask for this one alone.";
+
     private final List<Part> parts;
     private final @Nullable CityProfile from;
     private final @Nullable CityProfile like;
@@ -31,7 +34,7 @@ final class Clauses {
         var all = new ArrayList<Constraint>();
         for (var part : parts) {
             var one = Single.of(part, from, like);
-            if (one != null) all.add(one);
+            if (one != null) all.add(isOtherLike(part) ? one.idle(ONE_LIKE) : one);
             if (part.clause() instanceof Clause.Not not) all.addAll(excluded(not, part.words()));
         }
         forms(all);
@@ -47,6 +50,16 @@ final class Clauses {
         return byKey.values().stream()
                 .sorted(Comparator.comparing(Constraint::field))
                 .toList();
+    }
+
+    /// Peers are compared with the first city that is named so.
+    private boolean isOtherLike(Part part) {
+        return part.clause() instanceof Clause.Like
+                && parts.stream()
+                        .filter(one -> one.clause() instanceof Clause.Like)
+                        .findFirst()
+                        .filter(first -> first != part)
+                        .isPresent();
     }
 
     private List<Constraint> excluded(Clause.Not not, String words) {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// @param sentence what it asks, in words
 /// @param words of the question it was read from; null when it was given as a filter
 /// @param caution what to know about it, such as how few cities state the fact
-/// @param inForce false when it was given up in this answer
+/// @param inForce false when it was given up in this answer, or could not be used: the caution says why
+/// @param leavesOut true for what is not wanted
 record Constraint(
         Field field,
         String key,
@@ -19,7 +20,8 @@ record Constraint(
         @Nullable String words,
         @Nullable String caution,
         Predicate<Candidate> passes,
-        boolean inForce) {
+        boolean inForce,
+        boolean leavesOut) {
 
     Constraint(
             Field field,
@@ -28,11 +30,26 @@ record Constraint(
             @Nullable String words,
             @Nullable String caution,
             Predicate<Candidate> passes) {
-        this(field, key, sentence, words, caution, passes, true);
+        this(field, key, sentence, words, caution, passes, true, false);
     }
 
     Constraint givenUp() {
-        return new Constraint(field, key, sentence, words, caution, passes, false);
+        return new Constraint(field, key, sentence, words, caution, passes, false, leavesOut);
+    }
+
+    /// The same, where it could not be used.
+    Constraint idle(String why) {
+        return new Constraint(field, key, sentence, words, why, passes, false, leavesOut);
+    }
+
+    /// What was read and filters nothing.
+    static Constraint idle(Field field, String value, String sentence, @Nullable String words, String why) {
+        return new Constraint(field, field + ":" + value, sentence, words, why, anybody -> true, false, false);
+    }
+
+    /// Whoever says what is not wanted is not served with it, however few remain.
+    boolean mayBeGivenUp() {
+        return !leavesOut && field.mayBeGivenUp();
     }
 
     /// What is understood, in the order in which filters are given up when fewer than three peers remain: first what

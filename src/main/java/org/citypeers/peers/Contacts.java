@@ -29,12 +29,12 @@ record Contacts(Map<String, Candidate> inAnswer) {
     }
 
     /// What has to be read of them: of a city without anybody in the answer the graph is asked.
-    void want(List<Candidate> shown, PeerNodes.Wanted wanted) {
+    void want(List<Candidate> shown, PeerNodes.ToLoad wanted) {
         inAnswer.values().forEach(who -> wanted.ids().add(who.id()));
         for (var one : shown) if (one.kind() == PeerKind.CITY && !inAnswer.containsKey(one.id())) wanted.contact(one);
     }
 
-    @Nullable Person person(Candidate one, PeerNodes.Found there) {
+    @Nullable Person person(Candidate one, PeerNodes.Loaded there) {
         var who = inAnswer.get(one.id());
         if (who == null) return one.kind() == PeerKind.CITY ? there.contact(one.id()) : null;
         return there.node(who.id()) instanceof Person person ? person : null;

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class CountryRule implements Rule {
     private static final int LONGEST = 4;
     private static final Set<String> BEFORE = Set.of("in", "from", "across", "throughout", "within", "en");
+    private static final Set<String> ARTICLES = Set.of("the", "los", "las", "el");
     private static final Set<String> AFTER = Set.of("city", "cities", "town", "towns", "municipalities", "mayors");
     /// Behind "from" they are more likely somebody.
     private static final Set<String> PEOPLE = Set.of("jordan", "chad", "georgia");
@@ -34,8 +35,9 @@ final class CountryRule implements Rule {
 
     @Override
     public @Nullable Match at(Wording words, int at) {
-        boolean led = BEFORE.contains(words.word(at - 1))
-                || words.word(at - 1).equals("the") && BEFORE.contains(words.word(at - 2));
+        boolean the = ARTICLES.contains(words.word(at - 1));
+        int before = the ? at - 1 : at;
+        boolean led = BEFORE.contains(words.word(before - 1)) || isLeftOut(words, at, before);
         for (int to = Math.min(words.size(), at + LONGEST); to > at; to--) {
             if (!led && !AFTER.contains(words.word(to))) continue;
             var code = code(words, at, to);
@@ -43,7 +45,8 @@ final class CountryRule implements Rule {
             if (code == null
                     || to - at == 1
                             && words.word(at).equals("us")
-                            && !words.token(at).loud()) continue;
+                            && !words.token(at).loud()
+                            && !the) continue;
             return new Match(to - at, new Country(code, Locale.of("", code).getDisplayCountry(Locale.ENGLISH)));
         }
         var raw = words.token(at).raw();
@@ -52,6 +55,13 @@ final class CountryRule implements Rule {
         if (!led || raw.length() != 2 || !words.token(at).loud() || words.shouted()) return null;
         var name = Locale.of("", raw).getDisplayCountry(Locale.ENGLISH);
         return name.equals(raw) ? null : new Match(1, new Country(raw, name));
+    }
+
+    /// outside the US, not Canada
+    private static boolean isLeftOut(Wording words, int at, int before) {
+        boolean capital = at < words.size() && words.token(at).capital();
+        return Negation.isRightBefore(words, before)
+                && (capital || !words.word(before - 1).equals("not"));
     }
 
     private static @Nullable String code(Wording words, int at, int to) {

@@ -89,7 +89,7 @@ class Facts {
               WHERE %1$s AND visible(person) AND person.listed
               OPTIONAL MATCH (tenure)-[:AT]->(held:City) WHERE visible(held)
               WITH DISTINCT post, role, coalesce(at.id, held.id) AS city, person.id AS person
-              ORDER BY person IS NULL, post.id, person
+              ORDER BY coalesce(city IN $cities, false) DESC, person IS NULL, post.id, person
               LIMIT 300
               RETURN collect({post: post.id, role: post.role, key: role, cityId: city, person: person}) AS holders
             }
@@ -129,9 +129,10 @@ class Facts {
               WITH DISTINCT city, cohort
               WHERE visible(city) AND visible(cohort)
               OPTIONAL MATCH (cohort)-[:OF]->(program:Program) WHERE visible(program)
-              WITH city, cohort, head(collect(program.id)) AS program
+              WITH city, cohort, head(collect(program)) AS program
               ORDER BY coalesce(cohort.start, '') DESC, cohort.id, city.id
-              RETURN collect({cityId: city.id, cohort: cohort.id, title: cohort.title, program: program}) AS took
+              RETURN collect({cityId: city.id, cohort: cohort.id, title: cohort.title,
+                program: program.id, programTitle: program.title}) AS took
             }
             RETURN evidence, people, copies, holders, took
             """.formatted(People.HELD_NOW),
@@ -150,7 +151,7 @@ class Facts {
         if (roles.isEmpty()) return List.of();
         return things.now().roles().stream()
                 .filter(one -> roles.contains(one.key()))
-                .map(NamedThings.Role::name)
+                .map(NamedThings.NamedRole::name)
                 .distinct()
                 .toList();
     }

@@ -15,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.citypeers.city.CityNames;
-import org.citypeers.peers.NamedThings.Program;
+import org.citypeers.peers.NamedThings.NamedProgram;
 import org.citypeers.peers.NamedThings.Things;
 import org.citypeers.peers.NamedThings.Topic;
 import org.citypeers.shared.Viewer;
@@ -30,9 +30,13 @@ class Gazetteer {
             Pattern.compile("(er|or|ist|ian|ant|chief|clerk|coach|head|lead|attorney|fellow)$"
                     + "|^(chief|head|deputy|assistant|director) ");
 
+    /// These are offices even where a topic is called so as well: what mayors do is a topic, and a mayor is somebody.
+    private static final Pattern OFFICE = Pattern.compile(
+            "\\b(mayor|manager|director|officer|coordinator|administrator|commissioner|clerk|chief|planner)$");
+
     private final NamedThings things;
     private final CityNames cities;
-    private volatile @Nullable Known last;
+    private volatile @Nullable NamesSeen last;
 
     Gazetteer(NamedThings things, CityNames cities) {
         this.things = things;
@@ -40,32 +44,32 @@ class Gazetteer {
     }
 
     /// @param names by the tokens of those who may see them
-    private record Known(Things of, Map<Set<String>, Names> names) {}
+    private record NamesSeen(Things of, Map<Set<String>, Names> names) {}
 
     Names names(Viewer viewer) {
         var now = known();
         return now.names().computeIfAbsent(viewer.tokens(), tokens -> names(now.of(), viewer));
     }
 
-    private Known known() {
+    private NamesSeen known() {
         var now = things.now();
         var before = last;
         if (before != null && before.of() == now) return before;
-        var next = new Known(now, new ConcurrentHashMap<>());
+        var next = new NamesSeen(now, new ConcurrentHashMap<>());
         last = next;
         return next;
     }
 
     private Names names(Things now, Viewer viewer) {
         var programs = new HashMap<String, Clause.Program>();
-        for (var one : sorted(now.programs().values(), comparing(Program::id)))
+        for (var one : sorted(now.programs().values(), comparing(NamedProgram::id)))
             if (viewer.sees(one.visibility()))
                 for (var name : names(one))
                     programs.putIfAbsent(name, new Clause.Program(one.id(), one.title(), false));
         var roles = new HashMap<String, Clause.Role>();
         var subjects = new HashSet<String>();
         for (var topic : now.topics().values()) topic.labels().forEach(label -> subjects.add(plain(label)));
-        for (var one : sorted(now.roles(), comparing(NamedThings.Role::name))) {
+        for (var one : sorted(now.roles(), comparing(NamedThings.NamedRole::name))) {
             // departments are called roles as well: code enforcement is what is asked about, not who is asked for
             if (!viewer.sees(one.visibility()) || !isSomebody(plain(one.name()), subjects)) continue;
             var role = new Clause.Role(one.key(), one.name());
@@ -85,7 +89,7 @@ class Gazetteer {
     }
 
     /// Title, slug, and initials.
-    private static List<String> names(Program program) {
+    private static List<String> names(NamedProgram program) {
         var names = new ArrayList<>(List.of(plain(program.title()), plain(program.slug())));
         names.add(initials(program.title()));
         return names;
@@ -93,6 +97,7 @@ class Gazetteer {
 
     private static boolean isSomebody(String role, Set<String> subjects) {
         return role.startsWith("chief ")
+                || OFFICE.matcher(role).find()
                 || !subjects.contains(role) && SOMEBODY.matcher(role).find();
     }
 

@@ -76,7 +76,8 @@ record Known(List<Evidence> evidence, List<Person> people, List<Copy> copies, Li
             String cityId,
             String cohort,
             String title,
-            @Nullable String program) {}
+            @Nullable String program,
+            @Nullable String programTitle) {}
 
     /// Without what was adapted, where it is not to be counted.
     Known without(Set<String> leftOut) {

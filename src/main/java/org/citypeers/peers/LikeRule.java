@@ -2,6 +2,7 @@ package org.citypeers.peers;
 
 import java.util.List;
 import org.citypeers.peers.Clause.Like;
+import org.citypeers.peers.Clause.Misspelt;
 import org.citypeers.peers.Clause.Nothing;
 import org.jspecify.annotations.Nullable;
 
@@ -35,12 +36,20 @@ final class LikeRule implements Rule {
         return null;
     }
 
+    /// Nobody is compared with a city that was only guessed: it is named, so that the asker can mean it.
+    private @Nullable Match misspelt(Wording words, int at, int from) {
+        var misspelt = Misspelling.at(names, words, from);
+        if (misspelt == null) return null;
+        int end = from + misspelt.length();
+        return new Match(end - at, new Misspelt(words.raw(from, end), misspelt.meant()));
+    }
+
     private @Nullable Match like(Wording words, int at, int behind) {
         int from = words.word(behind).equals("the") ? behind + 1 : behind;
         int home = CityWords.home(words, from);
         if (home > 0) return new Match(from + home - at, new Nothing());
         var city = CityWords.trusted(names, words, from);
-        if (city == null) return null;
+        if (city == null) return CityWords.CITIES.contains(words.word(at - 1)) ? misspelt(words, at, from) : null;
         return new Match(from + city.length() - at, new Like(city.cities().getFirst(), city.named()));
     }
 }

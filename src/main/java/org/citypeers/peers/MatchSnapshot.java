@@ -55,13 +55,19 @@ public record MatchSnapshot(
     /// @param evidence node ids
     public record Reason(String signal, double contribution, String sentence, List<String> evidence) {}
 
-    static MatchSnapshot of(Candidate one, int rank, Asked asked, List<Constraint> relaxed, OffsetDateTime at) {
+    static MatchSnapshot of(
+            Candidate one,
+            int rank,
+            Asked asked,
+            List<Constraint> understood,
+            List<Constraint> relaxed,
+            OffsetDateTime at) {
         var question = asked.question();
         return new MatchSnapshot(
                 Scoring.VERSION,
                 question.query(),
-                asked.words(),
-                asked.understood(relaxed).stream()
+                asked.lookedFor(),
+                understood.stream()
                         .filter(Constraint::inForce)
                         .map(Constraint::sentence)
                         .toList(),

@@ -9,9 +9,20 @@ final class NamedRule implements Rule {
     private static final int LONGEST = 7;
     private static final Set<String> TAILS = Set.of("program", "programme", "cohort", "cohorts");
     private static final Set<String> OUR = Set.of("our", "my");
-    /// Whom a mayor is to be won for, or belongs to, does not ask for one.
-    private static final Set<String> NOT_ASKED_FOR =
-            Set.of("my", "our", "your", "their", "his", "her", "recruit", "recruiting", "convince", "persuade");
+    /// Whom a mayor is to be won for, or belongs to, does not ask for one; a deputy is another.
+    private static final Set<String> NOT_ASKED_FOR = Set.of(
+            "my",
+            "our",
+            "your",
+            "their",
+            "his",
+            "her",
+            "recruit",
+            "recruiting",
+            "convince",
+            "persuade",
+            "deputy",
+            "vice");
 
     private static final Set<String> SPANISH = Set.of("alcalde", "alcaldes", "alcaldesa", "alcaldesas");
 
@@ -47,6 +58,8 @@ final class NamedRule implements Rule {
     }
 
     private static boolean isRole(Wording words, int at, int to) {
+        // the mayor's office is no mayor
+        if (words.word(to - 1).endsWith("'s")) return false;
         if (NOT_ASKED_FOR.contains(words.word(at - 1))) return false;
         // initials of a role, but not a word in small letters: a chief officer's are none
         return to - at > 1

@@ -27,15 +27,15 @@ class NamedThings {
         graph.onCommit(seq -> committed.accumulateAndGet(seq, Math::max));
     }
 
-    record Program(String id, String slug, String title, List<String> visibility) {}
+    record NamedProgram(String id, String slug, String title, List<String> visibility) {}
 
     /// @param key the role as it is looked up
-    record Role(String key, String name, List<String> visibility) {}
+    record NamedRole(String key, String name, List<String> visibility) {}
 
     /// A topic with all its words.
     record Topic(String id, String slug, List<String> labels, List<String> visibility) {}
 
-    record Things(Map<String, Program> programs, Set<Role> roles, Map<String, Topic> topics) {}
+    record Things(Map<String, NamedProgram> programs, Set<NamedRole> roles, Map<String, Topic> topics) {}
 
     /// @param posts whether posts changed since all were read
     private record Snapshot(String epoch, long seq, boolean posts, Things things) {}

@@ -20,31 +20,31 @@ record Names(
     /// A city, or several of one name, in the question.
     ///
     /// @param named how many have this name, whatever state was said
-    record Found(List<CityProfile> cities, int named, int length) {}
+    record NamedCity(List<CityProfile> cities, int named, int length) {}
 
     /// The city named from here on by as many words as possible.
-    @Nullable Found city(Wording words, int at) {
+    @Nullable NamedCity city(Wording words, int at) {
         for (int to = Math.min(words.size(), at + LONGEST); to > at; to--) {
             var name = words.name(at, to);
             var named = cities.apply(name);
             if (named.isEmpty()) continue;
             int length = to - at;
             if (words.word(to).equals("city") && !words.word(to + 1).equals("hall")) length++;
-            var found = narrowed(words, at, new Found(named, named.size(), length));
+            var found = narrowed(words, at, new NamedCity(named, named.size(), length));
             if (found != null) return found;
         }
         return null;
     }
 
     /// By the state said behind the name; null when none of the cities is there: Portland in Maine is not another one.
-    private static @Nullable Found narrowed(Wording words, int at, Found found) {
+    private static @Nullable NamedCity narrowed(Wording words, int at, NamedCity found) {
         var state = UnitedStatesWords.state(words, at + found.length(), true);
         if (state == null) return found;
         var there = found.cities().stream()
                 .filter(city -> state.codes().contains(String.valueOf(city.subdivision())))
                 .toList();
         if (there.isEmpty()) return isSaid(words, at + found.length(), state.length()) ? null : found;
-        return new Found(there, 1, found.length() + state.length());
+        return new NamedCity(there, 1, found.length() + state.length());
     }
 
     private static boolean isSaid(Wording words, int at, int length) {

@@ -6,8 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.citypeers.graph.Graph;
-import org.citypeers.peers.NamedThings.Program;
-import org.citypeers.peers.NamedThings.Role;
+import org.citypeers.peers.NamedThings.NamedProgram;
+import org.citypeers.peers.NamedThings.NamedRole;
 import org.citypeers.peers.NamedThings.Things;
 import org.citypeers.peers.NamedThings.Topic;
 
@@ -44,7 +44,7 @@ final class NamesInGraph {
                 .orElseThrow(() -> new IllegalStateException("the graph has no change counter"));
     }
 
-    private record Read(List<Program> programs, List<Role> roles, List<Topic> topics) {}
+    private record AllNames(List<NamedProgram> programs, List<NamedRole> roles, List<Topic> topics) {}
 
     Things all() {
         return things(read("true", List.of()));
@@ -54,8 +54,8 @@ final class NamesInGraph {
         return things(read("thing.id IN $ids", ids));
     }
 
-    private Read read(String which, Collection<String> ids) {
-        return graph.one(Read.class, """
+    private AllNames read(String which, Collection<String> ids) {
+        return graph.one(AllNames.class, """
                         RETURN
                           COLLECT {
                             MATCH (thing:Program&Thing) WHERE %1$s
@@ -77,8 +77,8 @@ final class NamesInGraph {
                 .orElseThrow(() -> new IllegalStateException("the graph gave no names"));
     }
 
-    private static Things things(Read read) {
-        var programs = new HashMap<String, Program>();
+    private static Things things(AllNames read) {
+        var programs = new HashMap<String, NamedProgram>();
         read.programs().forEach(one -> programs.put(one.id(), one));
         var topics = new HashMap<String, Topic>();
         read.topics().forEach(one -> topics.put(one.id(), one));

@@ -92,9 +92,12 @@ class Nominations {
         return city != null && Candidate.city(city).passes(constraints);
     }
 
+    /// Nearly every city has a mayor: where something is looked for, a post that nobody is known to hold speaks for no
+    /// city by itself.
     private static void neighbours(Known known, Asked asked, Set<String> cities) {
         for (var copy : known.copies()) if (copy.cityId() != null) cities.add(copy.cityId());
-        for (var holder : known.holders()) if (holder.cityId() != null) cities.add(holder.cityId());
+        for (var holder : known.holders())
+            if (holder.cityId() != null && (holder.person() != null || !asked.hasMatter())) cities.add(holder.cityId());
         for (var took : known.took())
             if (took.program() != null && asked.programs().contains(took.program())) cities.add(took.cityId());
     }

@@ -16,14 +16,23 @@ class Notes {
         this.distances = distances;
     }
 
-    List<String> on(Standing standing, Viewer viewer) {
+    /// Why cities were not compared; empty when they were, or none was to be.
+    Optional<String> wanting(Asked asked, Viewer viewer) {
+        var like = asked.like();
+        return like == null
+                ? Optional.empty()
+                : distances.wanting(like.id(), asked.question().wantedLens(), viewer);
+    }
+
+    List<String> on(Standing standing, Optional<String> wanting) {
         var asked = standing.asked();
         var notes = new ArrayList<String>();
-        var like = asked.like();
-        var wanting = like == null
-                ? Optional.<String>empty()
-                : distances.wanting(like.id(), asked.question().wantedLens(), viewer);
         wanting.ifPresent(notes::add);
+        asked.constraints().stream()
+                .filter(one -> one.field() == Constraint.Field.LIKE && !one.inForce())
+                .forEach(one -> notes.add("Understood was \"%s\". %s".formatted(one.sentence(), one.caution())));
+        if (Matter.hasAmount(asked.question().words()))
+            notes.add("What something cost is no filter here: the amount of money was compared with nothing.");
         if (standing.ordered().isEmpty()) silence(standing, wanting.isPresent()).ifPresent(notes::add);
         return notes;
     }

@@ -16,7 +16,7 @@ final class NumberWords {
     private NumberWords() {}
 
     /// @param at the first word behind it
-    record Read(double value, int at) {}
+    record Spelled(double value, int at) {}
 
     private static Map<String, Integer> small() {
         var words = new HashMap<String, Integer>();
@@ -38,16 +38,16 @@ final class NumberWords {
         for (var name : names.split(" ")) words.put(name, value += step);
     }
 
-    static @Nullable Read at(Wording words, int at) {
+    static @Nullable Spelled at(Wording words, int at) {
         for (var part : PARTS.entrySet()) {
             int behind = at + part.getKey().split(" ").length;
             boolean million = Set.of("million", "millon").contains(words.word(behind));
-            if (million && words.says(at, part.getKey())) return new Read(part.getValue() * 1_000_000, behind + 1);
+            if (million && words.says(at, part.getKey())) return new Spelled(part.getValue() * 1_000_000, behind + 1);
         }
         return whole(words, at);
     }
 
-    private static @Nullable Read whole(Wording words, int at) {
+    private static @Nullable Spelled whole(Wording words, int at) {
         double total = 0;
         double current = 0;
         int next = at;
@@ -59,7 +59,7 @@ final class NumberWords {
                     scale != null ? 0 : word.equals("hundred") ? current * 100 : current + SMALL.getOrDefault(word, 0);
         }
         // less than a thousand is no number of people
-        return total == 0 ? null : new Read(total + current, next);
+        return total == 0 ? null : new Spelled(total + current, next);
     }
 
     /// Whether the word goes on with the number: a scale behind what it scales, "a" only at its beginning.

@@ -56,8 +56,8 @@ class PeerNodes {
     ///
     /// @param ids of any nodes
     /// @param cities whose contact is looked for, with the ids of what speaks for them
-    record Wanted(Set<String> ids, Map<String, Set<String>> cities) {
-        Wanted() {
+    record ToLoad(Set<String> ids, Map<String, Set<String>> cities) {
+        ToLoad() {
             this(new LinkedHashSet<>(), new HashMap<>());
         }
 
@@ -74,7 +74,7 @@ class PeerNodes {
     }
 
     /// What the viewer may see.
-    record Found(Map<String, Map<String, Object>> byKind) {
+    record Loaded(Map<String, Map<String, Object>> byKind) {
         @Nullable Object node(String id) {
             var kind = NodeId.kind(id).orElse("");
             return byKind.getOrDefault(kind, Map.of()).get(id);
@@ -86,8 +86,8 @@ class PeerNodes {
         }
     }
 
-    Found find(Wanted wanted, Viewer viewer) {
-        if (wanted.ids().isEmpty()) return new Found(Map.of());
+    Loaded find(ToLoad wanted, Viewer viewer) {
+        if (wanted.ids().isEmpty()) return new Loaded(Map.of());
         var byKind = new HashMap<String, Collection<Object>>();
         for (var id : wanted.ids())
             NodeId.kind(id)
@@ -96,6 +96,6 @@ class PeerNodes {
         wanted.cities()
                 .forEach((city, evidence) -> byKind.computeIfAbsent(CONTACT, fresh -> new LinkedHashSet<>())
                         .add(Map.of("city", city, "evidence", List.copyOf(evidence))));
-        return new Found(nodes.of(byKind, List.of(CONTACTS), viewer));
+        return new Loaded(nodes.of(byKind, List.of(CONTACTS), viewer));
     }
 }

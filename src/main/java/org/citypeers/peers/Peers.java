@@ -105,7 +105,7 @@ public class Peers {
         if (!asked.asksForSomething() && !Matter.isIn(asked.question().words()))
             throw new BadRequest("the question asks for nothing; give query, topics or from");
         Map<String, Set<String>> facets = asked.topics().isEmpty() ? Map.of() : Map.of("topic", asked.topics());
-        var words = Matter.isIn(asked.words()) ? asked.words() : "";
+        var words = asked.lookedFor();
         var found = new ArrayList<Evidence>();
         if (asked.hasMatter()) found.addAll(library.evidence(words, facets, EVIDENCE, viewer));
         if (!asked.asksForEnded()) return found;

@@ -18,13 +18,12 @@ final class Places {
     static Constraint near(Clause.Near near, @Nullable CityProfile from, String words) {
         var place = near.city() != null ? near.city() : from;
         if (place == null)
-            return Constraint.onCity(
+            return Constraint.idle(
                     Field.DISTANCE,
                     "here",
                     "near your city",
                     words,
-                    "It filters nothing until your city is given as from.",
-                    city -> true);
+                    "It filters nothing until your city is given as from.");
         return Constraint.onCity(
                 Field.DISTANCE,
                 place.id() + ":" + near.distance().replace(' ', '_'),

@@ -30,6 +30,12 @@ final class PopulationRule implements Rule {
             budget budgets funding funds price priced fee fees fines salary prize savings volunteers
             participants attendees visitors litter trash tons pounds dollars hours calls households""".split("\\s+"));
     private static final Set<String> MONEY = Set.of("grants", "savings", "energy", "funding", "fees", "donations");
+    /// What is given in sums.
+    private static final Set<String> GIVEN = Set.of("""
+            grant grants minigrants microgrants award awards loan loans stipend stipends prizes
+            subsidies""".split("\\s+"));
+
+    private static final Set<String> OF = Set.of("of", "from", "between", "about", "around");
     private static final int LOOKED_BACK = 3;
     /// Without a word for people, fewer are more likely dollars or volunteers.
     private static final long PLAIN_LEAST = 5_000;
@@ -69,6 +75,7 @@ final class PopulationRule implements Rule {
                 && !words.word(behind).equals("places");
         if (bound.about()) return before || after;
         if (before || after) return true;
+        if (isGiven(words, at, behind)) return false;
         boolean range = at == 0 && bound.least() != null && bound.most() != null;
         if (range) return true;
         var next = words.word(behind);
@@ -89,6 +96,13 @@ final class PopulationRule implements Rule {
         // a sum of grants is rarely written in thousands alone
         return words.word(at - 1).equals("grants")
                 && !words.raw(at, Math.min(words.size(), at + 2)).matches("(?i).*k");
+    }
+
+    /// grants of 50k, loans between 50k and 100k, 50k to 100k grants
+    private static boolean isGiven(Wording words, int at, int behind) {
+        if (GIVEN.contains(words.word(behind))) return true;
+        int from = OF.contains(words.word(at)) ? at : at - 1;
+        return OF.contains(words.word(from)) && GIVEN.contains(words.word(from - 1));
     }
 
     private static @Nullable Long rounded(@Nullable Double value) {

@@ -6,7 +6,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import java.util.Map;
 import java.util.Set;
 import org.citypeers.city.UnitedStates;
-import org.citypeers.peers.UnitedStatesWords.Found;
+import org.citypeers.peers.UnitedStatesWords.NamedState;
 import org.jspecify.annotations.Nullable;
 
 /// Regions of the United States as people write them: regions and divisions as the Census Bureau draws them; Southeast,
@@ -42,14 +42,14 @@ final class RegionWords {
         return Set.of(("US-" + codes.replace(" ", " US-")).split(" "));
     }
 
-    static @Nullable Found at(Wording words, int at) {
+    static @Nullable NamedState at(Wording words, int at) {
         for (int to = Math.min(words.size(), at + LONGEST); to > at; to--) {
             var name = words.name(at, to).replaceAll("ern$", "");
             var codes = REGIONS.get(name);
             if (codes == null) continue;
             boolean direction = name.equals("south") || name.equals("west");
             if (direction && !isRegion(words, at)) continue;
-            return new Found(codes, words.raw(at, to), to - at);
+            return new NamedState(codes, words.raw(at, to), to - at);
         }
         return null;
     }

@@ -51,7 +51,7 @@ record Relaxing(List<Candidate> strict, List<Candidate> passing, List<Constraint
     /// The first filter without which somebody more passes; where no single one will do, the fewest of the first ones
     /// that do together.
     private static List<Constraint> next(List<Candidate> candidates, List<Constraint> kept, int now) {
-        var free = kept.stream().filter(one -> one.field().mayBeGivenUp()).toList();
+        var free = kept.stream().filter(Constraint::mayBeGivenUp).toList();
         for (var one : free)
             if (passing(candidates, without(kept, List.of(one))).size() > now) return List.of(one);
         var given = new ArrayList<Constraint>();

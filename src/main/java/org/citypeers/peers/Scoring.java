@@ -12,7 +12,7 @@ import org.citypeers.peers.PeerReason.ReachReason;
 /// Turns what is known into reasons. The score of a peer is their sum, with constants that depend on nothing else in
 /// the answer: each document adds its own share, so leaving it out lowers the score by exactly that.
 final class Scoring {
-    static final String VERSION = "votes-4";
+    static final String VERSION = "votes-5";
     /// What was adapted from evidence speaks, but less than evidence.
     private static final double COPY = 0.3;
     /// Below this a date says nothing.

@@ -62,6 +62,13 @@ final class Sentences {
                         .formatted(city.population(), year(city), whose, like.population(), year(like));
     }
 
+    /// A cohort is often called by its year alone: what it is of is said with it.
+    static String cohort(Known.Took took) {
+        var program = took.programTitle();
+        if (program == null || took.title().contains(program)) return took.title();
+        return "%s (%s)".formatted(program, took.title());
+    }
+
     static String and(List<String> words) {
         if (words.size() < 2) return String.join("", words);
         return String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.getLast();

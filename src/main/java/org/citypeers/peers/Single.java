@@ -19,6 +19,14 @@ final class Single {
             case Clause.Size size -> size(size, like == null ? from : like, words);
             case Clause.HomeState home -> homeState(from, words);
             case Clause.Like liked -> like(liked, words);
+            case Clause.Misspelt misspelt -> misspelt(misspelt, words);
+            case Clause.Vague vague ->
+                Constraint.idle(
+                        Field.POPULATION,
+                        vague.said().replace(' ', '_'),
+                        vague.said(),
+                        words,
+                        "It filters nothing: give a number of people, such as over 50,000 residents.");
             case Clause.Ended ended ->
                 new Constraint(Field.ENDED, "ENDED", "failed or was stopped", words, null, Candidate::ended);
             case Clause.Contact contact ->
@@ -52,19 +60,28 @@ final class Single {
                 peer -> true);
     }
 
+    private static Constraint misspelt(Clause.Misspelt misspelt, String words) {
+        return Constraint.idle(
+                Field.LIKE,
+                "not_here",
+                "like %s, which is no city here".formatted(misspelt.written()),
+                words,
+                "Is %s meant? Nothing is compared with it until its name is written so."
+                        .formatted(Places.called(misspelt.meant())));
+    }
+
     /// @param or what it is compared with when no other city is named
     private static Constraint size(Clause.Size size, @Nullable CityProfile or, String words) {
         var said = size.bigger() ? "bigger" : "smaller";
         var than = size.than() != null ? size.than() : or;
         var population = than == null ? null : than.population();
         if (than == null || population == null)
-            return Constraint.onCity(
+            return Constraint.idle(
                     Field.POPULATION,
                     said,
                     said + " than your city",
                     words,
-                    "It filters nothing until your city, with its population, is given as from.",
-                    city -> true);
+                    "It filters nothing until your city, with its population, is given as from.");
         var key = size.than() == null ? said : said + "_than_" + than.slug();
         var sentence = "%s than %s, population %,d".formatted(said, than.name(), population);
         return Constraint.onCity(Field.POPULATION, key, sentence, words, null, city -> {
@@ -76,13 +93,12 @@ final class Single {
     private static Constraint homeState(@Nullable CityProfile from, String words) {
         var state = from == null ? null : from.subdivision();
         if (state == null)
-            return Constraint.onCity(
+            return Constraint.idle(
                     Field.SUBDIVISION,
                     "here",
                     "in your state",
                     words,
-                    "It filters nothing until your city, with its state, is given as from.",
-                    city -> true);
+                    "It filters nothing until your city, with its state, is given as from.");
         var name = UnitedStatesWords.name(state);
         return Places.of(
                 Field.SUBDIVISION, Set.of(state), List.of(name), words, city -> String.valueOf(city.subdivision()));

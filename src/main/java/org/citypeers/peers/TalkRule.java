@@ -8,8 +8,14 @@ import org.jspecify.annotations.Nullable;
 
 /// Talk around a question: the same problem as the asker's, and whom to call about it.
 final class TalkRule implements Rule {
-    private static final List<String> PROBLEM =
-            List.of("with the same problem", "has the same problem", "same problem");
+    private static final List<String> PROBLEM = List.of(
+            "with the same problem",
+            "has the same problem",
+            "same problem",
+            "con el mismo problema",
+            "el mismo problema",
+            "mismo problema",
+            "lo mismo");
     private static final List<String> CONTACT = List.of(
             "who should i call",
             "who can i call",
@@ -35,7 +41,7 @@ final class TalkRule implements Rule {
     }
 
     private static Match problem(Wording words, int at, int length) {
-        boolean as = Set.of("as", "like").contains(words.word(at + length));
+        boolean as = Set.of("as", "like", "que").contains(words.word(at + length));
         int us = as ? SizeRule.us(words, at + length + 1) : 0;
         return new Match(us == 0 ? length : length + 1 + us, new Nothing());
     }

@@ -52,7 +52,7 @@ final class Ties {
                                 city.name(),
                                 from.name(),
                                 Sentences.and(
-                                        shared.stream().map(Known.Took::title).toList())),
+                                        shared.stream().map(Sentences::cohort).toList())),
                 shared.stream().map(Known.Took::cohort).toList()));
     }
 
@@ -65,7 +65,7 @@ final class Ties {
                 "%s took part in %s."
                         .formatted(
                                 city.name(),
-                                Sentences.and(in.stream().map(Known.Took::title).toList())),
+                                Sentences.and(in.stream().map(Sentences::cohort).toList())),
                 in.stream().map(Known.Took::cohort).toList()));
     }
 

@@ -15,6 +15,9 @@ final class UnitedStatesWords {
     /// Codes that are words as well; they are believed behind a comma or a preposition only.
     private static final Set<String> WORDS =
             Set.of("IN", "OR", "ME", "OK", "HI", "OH", "LA", "PA", "MA", "AL", "DE", "ID", "CO");
+    /// Of these, those that begin no sentence when they are written in capitals: OH open data.
+    private static final Set<String> FIRST = Set.of("OH", "PA", "MA", "IN", "AL", "OR");
+
     private static final Set<String> BEFORE = Set.of("in", "from", "across");
 
     private static final Map<String, UnitedStates.State> BY_NAME =
@@ -25,21 +28,21 @@ final class UnitedStatesWords {
     private UnitedStatesWords() {}
 
     /// @param name as it is said back
-    record Found(Set<String> codes, String name, int length) {}
+    record NamedState(Set<String> codes, String name, int length) {}
 
     /// @param behindCity whether the name of a city stands before: then any code in capitals is one
-    static @Nullable Found state(Wording words, int at, boolean behindCity) {
+    static @Nullable NamedState state(Wording words, int at, boolean behindCity) {
         if (at >= words.size()) return null;
         if (words.word(at).equals("washington") && Set.of("dc", "d.c").contains(words.word(at + 1)))
-            return new Found(Set.of("US-DC"), "District of Columbia", 2);
+            return new NamedState(Set.of("US-DC"), "District of Columbia", 2);
         var code = code(words, at, behindCity);
-        if (code != null) return new Found(Set.of(code.code()), code.name(), 1);
+        if (code != null) return new NamedState(Set.of(code.code()), code.name(), 1);
         for (int to = Math.min(words.size(), at + LONGEST); to > at; to--) {
             var state = BY_NAME.get(words.name(at, to));
             // Kansas City, Delaware County
             if (state == null || words.word(to).equals("city") || OtherNames.goesOn(words, to)) continue;
             int length = to - at + (words.word(to).equals("state") ? 1 : 0);
-            return new Found(Set.of(state.code()), state.name(), length);
+            return new NamedState(Set.of(state.code()), state.name(), length);
         }
         return null;
     }
@@ -54,6 +57,8 @@ final class UnitedStatesWords {
         var state = BY_CODE.get(raw);
         if (state == null || behindCity || token.gap().contains(",")) return state;
         if (!WORDS.contains(raw)) return state;
+        if (at == 0 && FIRST.contains(raw) && words.size() > 1)
+            return words.token(1).gap().contains(",") ? null : state;
         // in LA is in Los Angeles
         return BEFORE.contains(words.word(at - 1)) && !raw.equals("LA") || isOneOfSome(words, at) ? state : null;
     }

@@ -76,7 +76,7 @@ record Wording(String text, List<Token> tokens) {
     /// The folded words from one to another, as a name is looked up.
     String name(int from, int to) {
         var name = new StringBuilder();
-        for (int at = from; at < to; at++)
+        for (int at = from; at < Math.min(to, size()); at++)
             name.append(name.isEmpty() ? "" : " ")
                     .append(word(at).replace("'", "").replace(".", ""));
         return name.toString();

@@ -63,12 +63,17 @@ public class Cohorts implements NodeSource, ReadTogether {
 
     /// By program id, in order of their start.
     Map<String, List<Cohort>> ofPrograms(Collection<String> programs, Viewer viewer) {
-        return beside("(thing)<-[:OF]-(cohort:Cohort)", programs, "start, id", viewer);
-    }
-
-    /// By city id, newest first.
-    Map<String, List<Cohort>> ofCities(Collection<String> cityIds, Viewer viewer) {
-        return beside("(thing)-[:TOOK_PART]->(cohort:Cohort)", cityIds, "start DESC, id", viewer);
+        record Row(String thing, Cohort cohort, String start, String id) {}
+        return graph.as(viewer).all(Row.class, """
+                        MATCH (thing:Thing)
+                        WHERE thing.id IN $ids AND visible(thing)
+                        MATCH (thing)<-[:OF]-(cohort:Cohort)
+                        WHERE visible(cohort)
+                        WITH DISTINCT thing, cohort
+                        RETURN thing.id AS thing, %s AS cohort, coalesce(cohort.start, '') AS start, cohort.id AS id
+                        ORDER BY start, id
+                        """.formatted(COHORT), Map.of("ids", List.copyOf(programs))).stream()
+                .collect(groupingBy(Row::thing, LinkedHashMap::new, mapping(Row::cohort, toList())));
     }
 
     /// Who took part, by cohort id, in order of the city's name.
@@ -81,23 +86,6 @@ public class Cohorts implements NodeSource, ReadTogether {
     Map<String, List<Participation>> participationsOfCities(Collection<String> cityIds, Viewer viewer) {
         var found = took("member.id IN $ids", "coalesce(cohort.start, '') DESC, cohort.id", cityIds, viewer);
         return found.stream().collect(groupingBy(one -> one.city().id(), LinkedHashMap::new, toList()));
-    }
-
-    private Map<String, List<Cohort>> beside(String pattern, Collection<String> ids, String order, Viewer viewer) {
-        record Row(String thing, Cohort cohort, String start, String id) {}
-        return graph
-                .as(viewer)
-                .all(Row.class, """
-                        MATCH (thing:Thing)
-                        WHERE thing.id IN $ids AND visible(thing)
-                        MATCH %s
-                        WHERE visible(cohort)
-                        WITH DISTINCT thing, cohort
-                        RETURN thing.id AS thing, %s AS cohort, coalesce(cohort.start, '') AS start, cohort.id AS id
-                        ORDER BY %s
-                        """.formatted(pattern, COHORT, order), Map.of("ids", List.copyOf(ids)))
-                .stream()
-                .collect(groupingBy(Row::thing, LinkedHashMap::new, mapping(Row::cohort, toList())));
     }
 
     /// A city named twice in one cohort, under two names it goes by, is there once.

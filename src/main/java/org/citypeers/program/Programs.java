@@ -34,12 +34,10 @@ public class Programs implements NodeSource {
 
     private final Graph graph;
     private final Sources sources;
-    private final Cohorts cohorts;
 
-    Programs(Graph graph, Sources sources, Cohorts cohorts) {
+    Programs(Graph graph, Sources sources) {
         this.graph = graph;
         this.sources = sources;
-        this.cohorts = cohorts;
     }
 
     /// Puts a batch of rows with different ids; see [Sources#put].
@@ -50,11 +48,6 @@ public class Programs implements NodeSource {
     /// Takes back what a source said of these programs; the seq of the change.
     public long remove(String source, List<String> ids) {
         return sources.remove(TARGET, source, ids);
-    }
-
-    /// The cohorts each of these cities took part in, by city id, newest first.
-    public Map<String, List<Cohort>> cohortsOf(Collection<String> cityIds, Viewer viewer) {
-        return cohorts.ofCities(cityIds, viewer);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.citypeers.program;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -65,7 +66,7 @@ class ProgramsTests {
                    {"id": "lyb-2024", "title": "2024", "start": "2024-05",
                     "cities": [{"city": "geoid:9910001", "status": "active", "start": "2024-06"}]}]}""")));
         var gary = city("lyb-gary");
-        assertThat(programs.cohortsOf(List.of(gary.id(), city("lyb-buffalo").id()), Viewer.ANYONE))
+        assertThat(cohortsOf(List.of(gary.id(), city("lyb-buffalo").id()), Viewer.ANYONE))
                 .hasEntrySatisfying(
                         gary.id(),
                         found -> assertThat(found).extracting(Cohort::slug).containsExactly("lyb-2024", "lyb-2018"));
@@ -139,8 +140,7 @@ class ProgramsTests {
         assertThat(references.open("late", 10))
                 .extracting(References.Open::value)
                 .containsExactly("Twinville");
-        assertThat(programs.cohortsOf(
-                        List.of(city("late-a").id(), city("late-b").id()), Viewer.ANYONE))
+        assertThat(cohortsOf(List.of(city("late-a").id(), city("late-b").id()), Viewer.ANYONE))
                 .hasSize(2);
     }
 
@@ -161,10 +161,10 @@ class ProgramsTests {
         programs.put("join", List.of(row));
         cities.put("join-link", List.of(JSON.readValue("""
                 {"id": "join-c", "name": "Join", "country": "US", "geoid": "9910007", "geonames_id": "9910007"}""", CityRow.class)));
-        assertThat(programs.cohortsOf(List.of(first.id()), Viewer.ANYONE).getOrDefault(first.id(), List.of()))
+        assertThat(cohortsOf(List.of(first.id()), Viewer.ANYONE).getOrDefault(first.id(), List.of()))
                 .extracting(Cohort::slug)
                 .containsExactly("join-3", "join-2", "join-1");
-        var third = programs.cohortsOf(List.of(first.id()), Viewer.ANYONE)
+        var third = cohortsOf(List.of(first.id()), Viewer.ANYONE)
                 .getOrDefault(first.id(), List.of())
                 .getFirst();
         assertThat(cohorts.participations(List.of(third.id()), Viewer.ANYONE).get(third.id()))
@@ -181,11 +181,11 @@ class ProgramsTests {
         programs.put("gone", List.of(program("""
                 {"id": "gone", "title": "Gone", "cohorts": [{"id": "g2", "title": "2", "cities": ["gone-city"]}]}""")));
         var city = city("gone-city").id();
-        assertThat(programs.cohortsOf(List.of(city), Viewer.ANYONE).get(city))
+        assertThat(cohortsOf(List.of(city), Viewer.ANYONE).get(city))
                 .extracting(Cohort::slug)
                 .containsExactly("g2");
         programs.remove("gone", List.of("gone"));
-        assertThat(programs.cohortsOf(List.of(city), Viewer.ANYONE)).isEmpty();
+        assertThat(cohortsOf(List.of(city), Viewer.ANYONE)).isEmpty();
     }
 
     @Test
@@ -196,16 +196,25 @@ class ProgramsTests {
                  "cohorts": [{"id": "hid-1", "title": "1", "cities": ["hid-city"]}]}""")));
         var city = city("hid-city").id();
         assertThat(programs.program(new ProgramBy(null, "hid"), Viewer.ANYONE)).isEmpty();
-        assertThat(programs.cohortsOf(List.of(city), Viewer.ANYONE)).isEmpty();
+        assertThat(cohortsOf(List.of(city), Viewer.ANYONE)).isEmpty();
         assertThat(cohorts.participationsOfCities(List.of(city), Viewer.ANYONE)).isEmpty();
         var insider = new Viewer("insider", Set.of("public", "network"), Set.of());
-        assertThat(programs.cohortsOf(List.of(city), insider)).hasSize(1);
+        assertThat(cohortsOf(List.of(city), insider)).hasSize(1);
     }
 
     @Test
     void whatIsWrongIsSaidInWords() {
         assertThatThrownBy(() -> program("""
                 {"id": "x", "title": "X", "cohorts": [{"id": "c", "title": "C", "start": "2019", "end": "2018"}]}""")).rootCause().hasMessageContaining("ends before it starts");
+    }
+
+    /// By city id, newest first.
+    private Map<String, List<Cohort>> cohortsOf(List<String> ids, Viewer viewer) {
+        var found = new HashMap<String, List<Cohort>>();
+        cohorts.participationsOfCities(ids, viewer)
+                .forEach((city, took) ->
+                        found.put(city, took.stream().map(Participation::cohort).toList()));
+        return found;
     }
 
     private static ProgramRow program(String json) {
