@@ -1,10 +1,11 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { lexerAlone } from './scripts/lexer-alone.ts'
 
 const portal = process.env['BASE'] ?? 'http://localhost:8080'
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), lexerAlone()],
   css: {
     preprocessorOptions: {
       scss: {

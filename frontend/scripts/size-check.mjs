@@ -7,8 +7,6 @@ import { gzipSync } from 'node:zlib'
 const target = join(import.meta.dirname, '../../target')
 const manifest = JSON.parse(readFileSync(join(target, 'frontend/manifest.json'), 'utf8'))
 const LIMITS = { script: 130, style: 22, part: 40 }
-/** Pages that are over the budget still, each held where it stands; nothing may be added here. */
-const OVER = { 'src/playbook/playbook-page.tsx': 132 }
 
 const kilobytes = (file) =>
   gzipSync(readFileSync(join(target, 'classes/static', file)), { level: 9 }).length / 1000
@@ -26,7 +24,7 @@ const scriptsOf = (keys) => total(keys.flatMap((key) => [...closure(key)]).map((
 const routes = entries.flatMap((key) => manifest[key].dynamicImports ?? [])
 const checks = [
   ['initial JavaScript', scriptsOf(entries), LIMITS.script],
-  ...routes.map((page) => [`first paint of ${page}`, scriptsOf([...entries, page]), OVER[page] ?? LIMITS.script]),
+  ...routes.map((page) => [`first paint of ${page}`, scriptsOf([...entries, page]), LIMITS.script]),
   ['CSS', total(Object.values(manifest).flatMap(({ file, css = [] }) => [file, ...css]).filter((file) => file.endsWith('.css'))), LIMITS.style],
 ]
 for (const { file, isDynamicEntry } of Object.values(manifest))

@@ -1,4 +1,4 @@
-import { lexer, type Token, type Tokens } from 'marked'
+import { Lexer, type Token, type Tokens } from 'marked'
 import { createElement, type ReactNode } from 'react'
 import { Inline } from './inline'
 
@@ -12,7 +12,7 @@ interface ProseProps {
 
 /** A Markdown text of the library as elements, made from its syntax tree: no HTML is ever put in. */
 export function Prose({ markdown, top = 3, resources }: ProseProps) {
-  const tokens = lexer(markdown)
+  const tokens = Lexer.lex(markdown)
   const widest = Math.min(...tokens.filter(isHeading).map(({ depth }) => depth))
   return (
     <div className="prose">
