@@ -29,6 +29,30 @@ test('a search that finds nothing leads on without JavaScript', async ({ page })
   await expect(page.getByRole('link', { name: /which cities and people/ })).toHaveAttribute('href', /^\/peers\?problem=rats%20/)
 })
 
+test('a city is read at a glance without JavaScript, with the names of states', async ({ page }) => {
+  await page.goto('/cities/dayton-oh')
+  await expect(page.getByText(/City in Ohio, United States/)).toBeVisible()
+  const glance = page.locator('dl.facts').first()
+  await expect(glance.getByRole('link', { name: 'www.daytonohio.gov' })).toBeVisible()
+  await expect(page.getByText(/State or province: /).first()).toBeVisible()
+  await expect(page.getByText(/Same state/)).toHaveCount(0)
+})
+
+test('every page but the first says without JavaScript where it stands', async ({ page }) => {
+  for (const path of ['/search', '/peers', '/cities', '/es/topics']) {
+    await page.goto(path)
+    await expect(page.locator('nav.trail li')).toHaveCount(2)
+  }
+  await page.goto('/')
+  await expect(page.locator('nav.trail')).toHaveCount(0)
+})
+
+test('a search that finds nothing offers no boxes to tick without JavaScript', async ({ page }) => {
+  await page.goto('/search?q=zyzzyva')
+  await expect(page.getByRole('heading', { name: /^0 results/ })).toBeVisible()
+  await expect(page.locator('details.facets')).toHaveCount(0)
+})
+
 test('what was told and not measured is marked in every reading of a result', async ({ request }) => {
   for (const path of ['/cities/south-bend-in', '/practices/open-data-policy', '/people/sample-milo-madeup']) {
     const html = await (await request.get(path, { headers: { Accept: 'text/html' } })).text()

@@ -8,6 +8,8 @@ for (const [path, sentence, without] of [
   ['/search?q=lots&kind=NONSENSE', 'There is no choice “NONSENSE” for “Kind”.', '/search?q=lots'],
   ['/es/search?q=lots&size=whatever', 'Para «Tamaño de la ciudad» no existe la opción «whatever».', '/es/search?q=lots'],
   ['/search?q=lots&after=zzz', 'The place in the list that the address leads to is no longer there.', '/search?q=lots'],
+  ['/search?q=lots&language=xx', 'There is no choice “xx” for “Language”.', '/search?q=lots'],
+  ['/search?q=lots&topic=topic_zzz', 'The portal knows no topic by the id “topic_zzz”.', '/search?q=lots'],
   ['/peers?problem=blight&w=FOO%3A10', 'There is no choice “FOO:10” for “Weigh likeness yourself”.', '/peers?problem=blight'],
   ['/es/peers?problem=blight&city=nope', 'El portal no conoce ninguna ciudad con la dirección «nope».', '/es/peers?problem=blight'],
 ] as const)
@@ -27,6 +29,17 @@ for (const [path, sentence, without] of [
     await expect(page).toHaveURL((url) => decodeURIComponent(url.pathname + url.search).replaceAll('+', ' ') === without)
     await expect(page.getByRole('alert')).toHaveCount(0)
   })
+
+test('what the API says of an address is told where nobody else can tell', async ({ page, request }) => {
+  for (const path of [`/search?q=${'lot '.repeat(1001)}`, `/es/peers?problem=${'lot '.repeat(1001)}&city=dayton-oh`]) {
+    const served = await request.get(path, { headers: { Accept: 'text/html' } })
+    expect(served.status()).toBe(400)
+    expect(await served.text()).toContain('the limit is 4,000')
+    await opened(page, path)
+    await expect(page.getByRole('alert')).toContainText('the limit is 4,000')
+    await expect(page.getByRole('alert').locator('p[lang]')).toHaveCount(path.startsWith('/es') ? 1 : 0)
+  }
+})
 
 test('what is not there, and what could not be had, can be used by everyone', async ({ page }) => {
   await opened(page, '/no-such-page')

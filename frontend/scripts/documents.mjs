@@ -36,6 +36,11 @@ for (const path of files('/messages.ts')) {
     for (const [key, text] of Object.entries(said)) (texts[language] ??= {})[`${feature}.${key}`] = text
 }
 
+// states are called the same in all languages
+const { states } = await load('src/shared/places.ts')
+for (const said of Object.values(texts))
+  for (const [code, name] of Object.entries(states)) said[`places.US-${code}`] = name
+
 const { navigation, pages } = await load('src/routes.ts')
 await vite.close()
 

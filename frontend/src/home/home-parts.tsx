@@ -1,12 +1,12 @@
 import { Link } from 'react-router'
-import { EvidenceBadge } from '../shared/evidence-badge'
 import { readFragment, type ResultOf } from '../shared/graphql'
-import { messages as sharedMessages } from '../shared/messages'
+import { ItemFragment } from '../shared/item.document'
+import { ItemFacts } from '../shared/item-facts'
 import { SampleBadge } from '../shared/sample-badge'
 import { labelIn } from '../shared/topic-label'
 import { useWords } from '../shared/words'
 import { usePartLanguage } from '../shared/written-in'
-import { type HomePage, MeasuredFragment } from './home.document'
+import type { HomePage } from './home.document'
 import { messages } from './messages'
 
 /** As many as fill two rows. */
@@ -37,11 +37,10 @@ export function Holdings({ everything }: { everything: Data['everything'] }) {
 /** What real cities measured stands before what is invented for trying the portal. */
 export function Measured({ measured, samples }: Pick<Data, 'measured' | 'samples'>) {
   const { say } = useWords(messages)
-  const { count } = useWords(sharedMessages)
   const lang = usePartLanguage()()
   const items = [...(measured?.nodes ?? []), ...(samples?.nodes ?? [])]
     .slice(0, MEASURED)
-    .map((item) => readFragment(MeasuredFragment, item))
+    .map((item) => readFragment(ItemFragment, item))
   return (
     <>
       <h2>{say('measured')}</h2>
@@ -52,13 +51,7 @@ export function Measured({ measured, samples }: Pick<Data, 'measured' | 'samples
               <Link to={item.url}>{item.title}</Link>
             </h3>
             <p lang={lang}>{item.summary}</p>
-            {item.__typename === 'Practice' ? (
-              <p className="card-facts">
-                <EvidenceBadge level={item.evidenceLevel} />
-                <span>{count('cities', item.cityCount)}</span>
-                <SampleBadge sample={item.sample} />
-              </p>
-            ) : null}
+            <ItemFacts item={item} />
           </li>
         ))}
       </ul>

@@ -1,19 +1,5 @@
 import { graphql } from '../shared/graphql'
-
-export const MeasuredFragment = graphql(`
-  fragment Measured on LibraryItem {
-    __typename
-    id
-    title
-    summary
-    url
-    ... on Practice {
-      evidenceLevel
-      cityCount
-      sample
-    }
-  }
-`)
+import { ItemFragment } from '../shared/item.document'
 
 export const HomePage = graphql(
   `
@@ -24,7 +10,7 @@ export const HomePage = graphql(
         first: 6
       ) {
         nodes {
-          ...Measured
+          ...Item
         }
       }
       samples: search(
@@ -33,7 +19,7 @@ export const HomePage = graphql(
         first: 6
       ) {
         nodes {
-          ...Measured
+          ...Item
         }
       }
       everything: search(first: 1) {
@@ -56,5 +42,5 @@ export const HomePage = graphql(
       }
     }
   `,
-  [MeasuredFragment],
+  [ItemFragment],
 )

@@ -1,12 +1,9 @@
 import { Link } from 'react-router'
-import { EvidenceBadge } from '../shared/evidence-badge'
-import { durationIn } from '../shared/figures/duration'
-import { messages as figures } from '../shared/figures/messages'
 import { type FragmentOf, readFragment, type ResultOf } from '../shared/graphql'
+import { ItemFragment } from '../shared/item.document'
+import { ItemFacts } from '../shared/item-facts'
 import { MarkedText } from '../shared/marked-text'
-import { messages as sharedMessages } from '../shared/messages'
 import { Reasons } from '../shared/reason'
-import { SampleBadge } from '../shared/sample-badge'
 import { useWords } from '../shared/words'
 import { usePartLanguage } from '../shared/written-in'
 import { messages } from './messages'
@@ -17,7 +14,8 @@ type Edge = ResultOf<typeof SearchHit>
 /** One result: what it is, how well it is known, and why it was found. */
 export function Hit({ edge }: { edge: FragmentOf<typeof SearchHit> }) {
   const { say } = useWords(messages)
-  const { node, highlights, bestSteps, matchedBy } = readFragment(SearchHit, edge)
+  const { node: masked, highlights, bestSteps, matchedBy } = readFragment(SearchHit, edge)
+  const node = readFragment(ItemFragment, masked)
   const partLanguage = usePartLanguage()
   const lang = partLanguage('language' in node ? node.language : null)
   return (
@@ -31,7 +29,7 @@ export function Hit({ edge }: { edge: FragmentOf<typeof SearchHit> }) {
       <p lang={lang}>
         <Marked field="summary" text={node.summary} highlights={highlights} />
       </p>
-      <Facts node={node} />
+      <ItemFacts item={node} />
       {bestSteps.length > 0 ? (
         <>
           <p className="steps-heading">{say('steps')}</p>
@@ -57,21 +55,4 @@ export function Hit({ edge }: { edge: FragmentOf<typeof SearchHit> }) {
 function Marked({ field, text, highlights }: { field: string; text: string; highlights: Edge['highlights'] }) {
   const marked = highlights.find((highlight) => highlight.field === field)
   return marked ? <MarkedText text={marked.text} marks={marked.marks} /> : text
-}
-
-function Facts({ node }: { node: Edge['node'] }) {
-  const { count } = useWords(sharedMessages)
-  const figureWords = useWords(figures)
-  return (
-    <p className="card-facts">
-      {node.__typename === 'Practice' ? (
-        <>
-          <EvidenceBadge level={node.evidenceLevel} />
-          <span>{count('cities', node.cityCount)}</span>
-        </>
-      ) : null}
-      {node.__typename === 'Playbook' && node.duration ? <span>{durationIn(figureWords, node.duration)}</span> : null}
-      <SampleBadge sample={node.sample} />
-    </p>
-  )
 }

@@ -1,4 +1,5 @@
 const en = {
+  noTopic: 'The portal knows no topic by the id “{topic}”.',
   title: 'Search',
   question: 'What are you looking for?',
   hint: 'A problem, a practice, a step or a document, in English or Spanish. Put exact words in quotes.',
@@ -70,6 +71,7 @@ const en = {
 type Messages = Record<keyof typeof en, string>
 
 const es = {
+  noTopic: 'El portal no conoce ningún tema con el identificador «{topic}».',
   title: 'Buscar',
   question: '¿Qué busca?',
   hint: 'Un problema, una práctica, un paso o un documento, en inglés o español. Ponga entre comillas las palabras exactas.',

@@ -1,4 +1,4 @@
-import { type Choice, oneOf } from '../shared/choices'
+import { type Choice, isLanguageCode, oneOf } from '../shared/choices'
 import type { Words } from '../shared/words'
 import type { messages } from './messages'
 import type { Filter, Variables } from './search-state'
@@ -20,7 +20,7 @@ const values = {
 } as const
 
 /** What the parameters of a search may say, by the contract. */
-export function searchChoices({ say }: Words<typeof messages.en>): Readonly<Record<keyof typeof values, Choice>> {
+export function searchChoices({ say }: Words<typeof messages.en>): Readonly<Record<keyof typeof values | 'language', Choice>> {
   const names = {
     kind: say('KIND'),
     evidence: say('EVIDENCE'),
@@ -39,5 +39,6 @@ export function searchChoices({ say }: Words<typeof messages.en>): Readonly<Reco
     status: choice('status'),
     region: choice('region'),
     order: choice('order'),
+    language: { name: say('LANGUAGE'), isKnown: isLanguageCode },
   }
 }

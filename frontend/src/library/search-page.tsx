@@ -3,8 +3,7 @@ import { useQuery } from 'urql'
 import { useAnnouncement } from '../frame/announcer'
 import { Page } from '../frame/page'
 import { Answer } from '../shared/answer'
-import { isReadersMistake } from '../shared/bad-address'
-import { misplaced, wrongIn } from '../shared/choices'
+import { wrongIn } from '../shared/choices'
 import { messages as sharedMessages } from '../shared/messages'
 import { QuestionBox } from '../shared/question-box'
 import { useSearchState } from '../shared/use-search-state'
@@ -16,6 +15,7 @@ import { searchChoices } from './search-choices'
 import { SearchPage as SearchPageDocument } from './search.document'
 import { fromTheStart, type Searched, shape, sizeOf, variablesOf } from './search-state'
 import { SearchResults } from './search-results'
+import { refused } from './search-wrong'
 import { sentenceOf } from './sentence'
 
 const context = { additionalTypenames: ['Practice', 'Playbook', 'Resource'] }
@@ -27,7 +27,7 @@ export default function SearchPage() {
   const shared = useWords(sharedMessages)
   const chosen = wrongIn(shared, searched, searchChoices(words))
   const asked = useAsked(searched, chosen.length > 0)
-  const wrong = asked.error && isReadersMistake(asked.error) ? misplaced(shared, searched) : chosen
+  const wrong = [...chosen, ...refused(searched, asked, words, shared)]
   const found = asked.data?.search
   useAnnouncement(asked.fetching || !found ? undefined : sentenceOf(words, searched, found))
   const present = useMemo(() => (found ? { search: found, searched } : undefined), [found, searched])

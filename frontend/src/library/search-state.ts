@@ -83,6 +83,8 @@ export function variablesOf(searched: Searched, first: number): Variables {
     query: searched.q || null,
     filter: Object.values(filter).some(Boolean) ? filter : null,
     orderBy: searched.order === '' ? null : (searched.order as NonNullable<Variables['orderBy']>),
+    topics: [...searched.topic],
+    hasTopics: searched.topic.length > 0,
     ...placeOf(searched, first),
   }
 }

@@ -1,47 +1,32 @@
 import { graphql } from '../shared/graphql'
+import { ItemFragment } from '../shared/item.document'
 
-export const SearchHit = graphql(`
-  fragment SearchHit on LibraryEdge {
-    node {
-      __typename
-      id
-      title
-      summary
-      url
-      ... on Practice {
-        evidenceLevel
-        cityCount
-        sample
+export const SearchHit = graphql(
+  `
+    fragment SearchHit on LibraryEdge {
+      node {
+        ...Item
       }
-      ... on Playbook {
-        duration
-        language
-        sample
+      highlights {
+        field
+        text
+        marks {
+          start
+          end
+        }
       }
-      ... on Resource {
-        resourceKind: kind
-        language
-        sample
+      bestSteps {
+        stepKey
+        title
+        url
       }
-    }
-    highlights {
-      field
-      text
-      marks {
-        start
-        end
+      matchedBy {
+        sentence
       }
     }
-    bestSteps {
-      stepKey
-      title
-      url
-    }
-    matchedBy {
-      sentence
-    }
-  }
-`)
+  `,
+  [ItemFragment],
+)
 
 export const SearchPage = graphql(
   `
@@ -53,7 +38,13 @@ export const SearchPage = graphql(
       $after: String
       $last: Int
       $before: String
+      $topics: [ID!]!
+      $hasTopics: Boolean!
     ) {
+      topics: nodes(ids: $topics) @include(if: $hasTopics) {
+        __typename
+        id
+      }
       search(
         query: $query
         filter: $filter

@@ -28,7 +28,8 @@ export function refused(
   shared: Shared,
 ): readonly Wrong[] {
   if (!error || !isReadersMistake(error)) return []
-  if (asked.city && !data?.city)
+  // without any data nobody looked for the city
+  if (asked.city && data && !data.city)
     return [{ parameter: 'city', value: asked.city, sentence: say('noCity', { city: asked.city }) }]
-  return misplaced(shared, asked)
+  return misplaced(shared, asked, error)
 }

@@ -26,8 +26,9 @@ export function Answer<T>({ asked, wrong = none, children }: AnswerProps<T>) {
   if (wrong.length > 0) return <BadAddress wrong={wrong} />
   // an answer with errors lacks parts, which would look as if there were none
   if (asked.data && !asked.error) return <>{children(asked.data)}</>
-  if (asked.error && isReadersMistake(asked.error)) return <BadAddress wrong={none} />
-  if (asked.error) return <Failure details={asked.error.graphQLErrors.map((error) => error.message)} />
+  const said = [...new Set(asked.error?.graphQLErrors.map(({ message }) => message))]
+  if (asked.error && isReadersMistake(asked.error)) return <BadAddress wrong={none} said={said} />
+  if (asked.error) return <Failure details={said} />
   return <p className="loading">{say('loading')}</p>
 }
 

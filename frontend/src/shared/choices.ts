@@ -34,11 +34,22 @@ export function oneOf(values: readonly string[]) {
   return (value: string) => values.includes(value)
 }
 
-/** Where the portal did not take an address that leads into a list, the place in it is what may be wrong. */
+/** The languages of ISO 639 by their codes. */
+export function isLanguageCode(value: string): boolean {
+  try {
+    return new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(value) !== undefined
+  } catch {
+    return false
+  }
+}
+
+/** The place in a list that an address leads to, where it is what the portal did not take: of it, it says that the cursor is none. */
 export function misplaced(
   { say }: Words<typeof messages.en>,
   state: Readonly<Partial<Record<'after' | 'before', string>>>,
+  { message }: Error,
 ): readonly Wrong[] {
+  if (!message.includes('cursor')) return []
   return (['after', 'before'] as const).flatMap((parameter) => {
     const value = state[parameter]
     return value ? [{ parameter, value, sentence: say('noPlace') }] : []

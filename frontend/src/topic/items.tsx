@@ -1,16 +1,12 @@
 import { Link } from 'react-router'
-import { EvidenceBadge } from '../shared/evidence-badge'
-import { durationIn } from '../shared/figures/duration'
-import { messages as figures } from '../shared/figures/messages'
 import { type FragmentOf, readFragment } from '../shared/graphql'
-import { messages as sharedMessages } from '../shared/messages'
-import { SampleBadge } from '../shared/sample-badge'
+import { ItemFragment } from '../shared/item.document'
+import { ItemFacts } from '../shared/item-facts'
 import { useWords } from '../shared/words'
 import { usePartLanguage } from '../shared/written-in'
 import { messages } from './messages'
-import { TopicItemFragment } from './topic.document'
 
-type Item = FragmentOf<typeof TopicItemFragment>
+type Item = FragmentOf<typeof ItemFragment>
 
 interface ItemsProps {
   title: string
@@ -28,7 +24,7 @@ export function Items({ title, kind, found, topic }: ItemsProps) {
       <h2>{title}</h2>
       <ul className="cards">
         {inLanguageFirst(found.nodes, language).map((item) => (
-          <Card key={readFragment(TopicItemFragment, item).id} item={item} />
+          <Card key={readFragment(ItemFragment, item).id} item={item} />
         ))}
       </ul>
       {found.totalCount > found.nodes.length ? (
@@ -41,9 +37,7 @@ export function Items({ title, kind, found, topic }: ItemsProps) {
 }
 
 function Card({ item }: { item: Item }) {
-  const { count } = useWords(sharedMessages)
-  const figureWords = useWords(figures)
-  const node = readFragment(TopicItemFragment, item)
+  const node = readFragment(ItemFragment, item)
   const lang = usePartLanguage()('language' in node ? node.language : null)
   return (
     <li className="card">
@@ -51,16 +45,7 @@ function Card({ item }: { item: Item }) {
         <Link to={node.url}>{node.title}</Link>
       </h3>
       <p lang={lang}>{node.summary}</p>
-      <p className="card-facts">
-        {node.__typename === 'Practice' ? (
-          <>
-            <EvidenceBadge level={node.evidenceLevel} />
-            <span>{count('cities', node.cityCount)}</span>
-          </>
-        ) : null}
-        {node.__typename === 'Playbook' && node.duration ? <span>{durationIn(figureWords, node.duration)}</span> : null}
-        <SampleBadge sample={node.sample} />
-      </p>
+      <ItemFacts item={node} />
     </li>
   )
 }
@@ -68,7 +53,7 @@ function Card({ item }: { item: Item }) {
 /** What is written in the language of the page stands first; the order stays as it is otherwise. */
 function inLanguageFirst(items: readonly Item[], language: string): readonly Item[] {
   const foreign = (item: Item) => {
-    const node = readFragment(TopicItemFragment, item)
+    const node = readFragment(ItemFragment, item)
     return 'language' in node && node.language !== null && !node.language.startsWith(language)
   }
   return items.toSorted((a, b) => Number(foreign(a)) - Number(foreign(b)))

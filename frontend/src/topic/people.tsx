@@ -4,7 +4,7 @@ import { PersonLink } from '../shared/person-link'
 import { useWords } from '../shared/words'
 import { usePartLanguage } from '../shared/written-in'
 import { messages } from './messages'
-import { TopicItemFragment } from './topic.document'
+import { ItemFragment } from '../shared/item.document'
 import type { TopicAnswer } from './topic-page'
 
 /** Who led the practices above, each with what they led and where. */
@@ -13,7 +13,7 @@ export function People({ practices }: { practices: TopicAnswer['practices'] }) {
   const lang = usePartLanguage()()
   const led = practices?.nodes.flatMap((practice) => {
     if (!('implementations' in practice)) return []
-    const { title } = readFragment(TopicItemFragment, practice)
+    const { title } = readFragment(ItemFragment, practice)
     return (practice.implementations?.nodes ?? []).flatMap(({ id, city, leads }) =>
       leads.map((person) => ({ key: `${id} ${person.id}`, title, city, person })),
     )

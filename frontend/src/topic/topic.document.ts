@@ -1,32 +1,8 @@
 import { CityChipFragment } from '../shared/city-chip'
 import { graphql } from '../shared/graphql'
+import { ItemFragment } from '../shared/item.document'
 import { PersonLinkFragment } from '../shared/person-link'
 import { TopicNameFragment } from './topics.document'
-
-export const TopicItemFragment = graphql(`
-  fragment TopicItem on LibraryItem {
-    __typename
-    id
-    title
-    summary
-    url
-    ... on Practice {
-      evidenceLevel
-      cityCount
-      sample
-    }
-    ... on Playbook {
-      duration
-      language
-      sample
-    }
-    ... on Resource {
-      resourceKind: kind
-      language
-      sample
-    }
-  }
-`)
 
 export const TopicPage = graphql(
   `
@@ -57,7 +33,7 @@ export const TopicPage = graphql(
       practices: search(filter: { topics: [{ slug: $slug }], kinds: [PRACTICE] }, orderBy: CITIES, first: 8) {
         totalCount
         nodes {
-          ...TopicItem
+          ...Item
           ... on Practice {
             implementations(first: 4) {
               nodes {
@@ -77,16 +53,16 @@ export const TopicPage = graphql(
       playbooks: search(filter: { topics: [{ slug: $slug }], kinds: [PLAYBOOK] }, first: 8) {
         totalCount
         nodes {
-          ...TopicItem
+          ...Item
         }
       }
       resources: search(filter: { topics: [{ slug: $slug }], kinds: [RESOURCE] }, first: 8) {
         totalCount
         nodes {
-          ...TopicItem
+          ...Item
         }
       }
     }
   `,
-  [TopicNameFragment, TopicItemFragment, CityChipFragment, PersonLinkFragment],
+  [TopicNameFragment, ItemFragment, CityChipFragment, PersonLinkFragment],
 )

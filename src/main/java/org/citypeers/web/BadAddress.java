@@ -9,10 +9,12 @@ final class BadAddress {
     private BadAddress() {}
 
     /// @param wrong what of the address is wrong; empty where nobody can say
-    static Reading reading(List<Wrong> wrong, Visit visit) {
+    /// @param said what the API said of it, in English; told where nothing is known to be wrong
+    static Reading reading(List<Wrong> wrong, List<String> said, Visit visit) {
         var words = visit.words();
         var blocks = new ArrayList<Block>();
         for (var one : wrong) blocks.add(new Block.Paragraph(one.sentence()));
+        if (wrong.isEmpty()) for (var sentence : said) blocks.add(Nodes.english(sentence, words));
         var there = visit.here();
         for (var one : wrong) there = there.withoutValue(one.parameter(), one.value());
         blocks.add(

@@ -69,17 +69,23 @@ sealed interface Block {
 
     /// @param note where the value is from and when it was so; empty for none
     /// @param language what value and note are written in, where it is not the page's
+    /// @param url where the value leads, if anywhere
     record Fact(
             String name,
             String value,
             String note,
-            @Nullable String language) {
+            @Nullable String language,
+            @Nullable String url) {
         Fact(String name, String value, String note) {
-            this(name, value, note, null);
+            this(name, value, note, null, null);
         }
 
         Fact in(@Nullable String written) {
-            return new Fact(name, value, note, written);
+            return new Fact(name, value, note, written, url);
+        }
+
+        Fact at(String address) {
+            return new Fact(name, value, note, language, address);
         }
     }
 

@@ -36,7 +36,7 @@ record BlockWriter(Language language) {
             case Block.Items items -> items(items);
             case Block.Facts facts ->
                 facts.facts().stream()
-                        .map(BlockWriter::fact)
+                        .map(this::fact)
                         .collect(Collectors.joining("", "<dl class=\"facts\">\n", "</dl>\n"));
             case Block.Table table -> table(table);
             case Block.Question question -> new FormWriter(language).question(question);
@@ -72,10 +72,10 @@ record BlockWriter(Language language) {
         return blocks.stream().map(this::write).collect(Collectors.joining());
     }
 
-    private static String fact(Block.Fact fact) {
+    private String fact(Block.Fact fact) {
         var note = fact.note().isEmpty() ? "" : "<span class=\"fact-note\">" + Html.text(fact.note()) + "</span>";
         return "<div><dt>" + Html.text(fact.name()) + "</dt><dd" + Html.lang(fact.language()) + ">"
-                + Html.text(fact.value()) + note + "</dd></div>\n";
+                + Html.link(fact.value(), fact.url(), language) + note + "</dd></div>\n";
     }
 
     private String table(Block.Table table) {

@@ -2,13 +2,17 @@ package org.citypeers.web;
 
 import graphql.schema.GraphQLEnumType;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.stereotype.Component;
 
 /// What parameters of addresses may say: the values of the contract.
 @Component
 class Choices {
+    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+
     private final GraphQlSource contract;
 
     Choices(GraphQlSource contract) {
@@ -31,6 +35,8 @@ class Choices {
     }
 
     private boolean isKnown(Parameter parameter, String value) {
+        if (parameter.choices().equals(Parameter.LANGUAGES))
+            return LANGUAGES.contains(Locale.forLanguageTag(value).getLanguage());
         var parts = parameter.form().matcher(value);
         return parts.matches()
                 && contract.schema().getType(parameter.choices()) instanceof GraphQLEnumType type

@@ -57,12 +57,12 @@ class CitiesPage implements PortalPage {
 
     private static Block.Item city(JsonNode city, Words words) {
         var population = city.hasNonNull("population")
-                ? Places.number(city.path("population"), words.language())
+                ? Figures.number(city.path("population"), words)
                 : words.say("city.noPopulation");
         return new Block.Item(
                 Places.name(city),
                 Places.path(city),
-                Places.where(city, words.language()) + " · " + words.say("city.population") + " " + population,
+                Places.where(city, words) + " · " + words.say("city.population") + " " + population,
                 Nodes.sample(city, words));
     }
 }

@@ -42,6 +42,7 @@ class CityPage implements PortalPage {
         Nodes.sample(city, words).forEach(sample -> blocks.add(new Block.Paragraph(sample)));
         blocks.add(new Block.Items(List.of(new Block.Item(
                 words.say("city.askPeers", Map.of("city", name)), "/peers?city=" + Nodes.encoded(visit.slug())))));
+        blocks.addAll(CityFacts.of(city, words));
         blocks.add(new Block.Heading(words.say("city.did", Map.of("city", name))));
         blocks.add(did(city.path("implementations"), words));
         blocks.add(new Block.Heading(words.say("city.people")));
@@ -56,7 +57,7 @@ class CityPage implements PortalPage {
     }
 
     private static String lead(JsonNode city, Words words) {
-        var place = Places.where(city, words.language());
+        var place = Places.where(city, words);
         var population = city.path("populationFact");
         if (!population.isObject()) return words.say("city.lead", Map.of("place", place));
         return words.say(
@@ -65,7 +66,7 @@ class CityPage implements PortalPage {
                         "place",
                         place,
                         "population",
-                        Places.number(population.path("value"), words.language()),
+                        Figures.number(population.path("value"), words),
                         "date",
                         population.hasNonNull("date")
                                 ? Figures.date(population.path("date").asString(), words)
@@ -102,7 +103,7 @@ class CityPage implements PortalPage {
         var place = new HashMap<String, Object>(Map.of(
                 "@type", "City",
                 "name", city.path("name").asString(),
-                "containedInPlace", Places.where(city, words.language())));
+                "containedInPlace", Places.where(city, words)));
         if (city.hasNonNull("website")) place.put("sameAs", city.path("website").asString());
         return place;
     }

@@ -81,7 +81,9 @@ final class Figures {
     }
 
     static String number(JsonNode number, Words words) {
-        return NumberFormat.getInstance(words.language().locale()).format(number.asDouble());
+        var format = NumberFormat.getInstance(words.language().locale());
+        format.setMaximumFractionDigits(2);
+        return number.isNumber() ? format.format(number.asDouble()) : "";
     }
 
     private static String sum(JsonNode cost, Words words) {

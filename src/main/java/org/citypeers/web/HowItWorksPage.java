@@ -55,7 +55,7 @@ class HowItWorksPage implements PortalPage {
                 Nodes.stream(weights)
                         .map(one -> List.of(
                                 cell(words.say("about." + one.path("signal").asString())),
-                                cell(Places.number(one.path("most"), words.language()))))
+                                cell(Figures.number(one.path("most"), words))))
                         .toList());
     }
 

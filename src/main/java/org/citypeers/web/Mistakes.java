@@ -36,15 +36,17 @@ class Mistakes implements ErrorViewResolver {
                 .filter(sentence -> status.is4xxClientError())
                 .map(Object::toString)
                 .orElse("");
-        // an address of a file is asked for by a page, never by a reader
-        var html = path.contains(".")
-                ? "<!doctype html><title>" + status.value() + "</title>"
-                : pages.frontEnd()
-                        .map(frontEnd -> page(frontEnd, path, status, said))
-                        .orElse("");
+        var html = page(path, status, said);
         if (html.isEmpty()) return null;
-        View view = (ignored, asked, response) -> write(response, html);
+        View view = (ignored, asked, response) -> write(response, html.get());
         return new ModelAndView(view, model);
+    }
+
+    /// Empty where the portal was built without its pages.
+    Optional<String> page(String path, HttpStatus status, String said) {
+        // a file is asked for by a page, never by a reader
+        if (path.startsWith("/assets/")) return Optional.of("<!doctype html><title>" + status.value() + "</title>");
+        return pages.frontEnd().map(frontEnd -> page(frontEnd, path, status, said));
     }
 
     private static String page(FrontEnd frontEnd, String path, HttpStatus status, String said) {

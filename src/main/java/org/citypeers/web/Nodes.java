@@ -97,6 +97,13 @@ final class Nodes {
         return names.isEmpty() ? Optional.empty() : Optional.of(names);
     }
 
+    /// A sentence of the API, which speaks English.
+    static Block english(String sentence, Words words) {
+        var said = new Block.Paragraph(sentence);
+        var language = words.language().ofPart("");
+        return language == null ? said : new Block.Written(language, List.of(said));
+    }
+
     /// Says of what is invented that it is.
     static List<Block.Fact> sampleFact(JsonNode node, Words words) {
         return sample(node, words).stream()

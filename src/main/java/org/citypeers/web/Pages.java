@@ -33,13 +33,16 @@ class Pages {
         var visit = visit(page, frontEnd, request);
         var shell = new Shell(frontEnd, visit);
         var wrong = choices.wrong(visit);
-        if (!wrong.isEmpty()) return mistake(wrong, shell, request);
+        if (!wrong.isEmpty()) return mistake(wrong, List.of(), shell, request);
         var question = page.document().map(name -> new Question(name, frontEnd.document(name), page.variables(visit)));
         var answer = question.map(api::ask);
         var data = answer.map(whole -> whole.path("data")).orElse(MissingNode.getInstance());
+        var said = answer.map(Pages::said).orElse(List.of());
         if (answer.filter(Pages::isReadersMistake).isPresent())
-            return mistake(page.refused(data, visit), shell, request);
+            return mistake(page.refused(data, said, visit), said, shell, request);
         answer.ifPresent(Pages::complete);
+        var unknown = page.unknown(data, visit);
+        if (!unknown.isEmpty()) return mistake(unknown, said, shell, request);
         var meant = page.meant(data, visit);
         if (meant.isPresent()) return HtmlAnswer.led(meant.get(), visit.words().language());
         var island = question.map(asked -> Html.island(
@@ -55,8 +58,8 @@ class Pages {
                         HtmlAnswer.of(HttpStatus.NOT_FOUND, shell.mistake(missing(visit.words()), island), request));
     }
 
-    private static ServerResponse mistake(List<Wrong> wrong, Shell shell, ServerRequest request) {
-        var reading = BadAddress.reading(wrong, shell.visit());
+    private static ServerResponse mistake(List<Wrong> wrong, List<String> said, Shell shell, ServerRequest request) {
+        var reading = BadAddress.reading(wrong, said, shell.visit());
         return HtmlAnswer.of(HttpStatus.BAD_REQUEST, shell.mistake(reading, ""), request);
     }
 
@@ -82,6 +85,13 @@ class Pages {
         throw new ResponseStatusException(
                 isReadersMistake(answer) ? HttpStatus.BAD_REQUEST : HttpStatus.SERVICE_UNAVAILABLE,
                 answer.path("errors").path(0).path("message").asString("the page's question failed"));
+    }
+
+    private static List<String> said(JsonNode answer) {
+        return Nodes.stream(answer.path("errors"))
+                .map(error -> error.path("message").asString(""))
+                .distinct()
+                .toList();
     }
 
     private static boolean isReadersMistake(JsonNode answer) {

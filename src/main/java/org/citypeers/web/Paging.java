@@ -9,8 +9,11 @@ import tools.jackson.databind.JsonNode;
 final class Paging {
     private Paging() {}
 
-    /// Where the API did not take an address that leads into a list, the place in it is what may be wrong.
-    static List<Wrong> refused(Visit visit) {
+    /// The place in a list that an address leads to, where it is what the API did not take.
+    ///
+    /// @param said what the API said; of a place it says that the cursor is none
+    static List<Wrong> refused(List<String> said, Visit visit) {
+        if (said.stream().noneMatch(sentence -> sentence.contains("cursor"))) return List.of();
         var sentence = visit.words().say("shared.noPlace");
         return Stream.of("after", "before")
                 .flatMap(name -> visit.values(name).stream().map(value -> new Wrong(name, value, sentence)))

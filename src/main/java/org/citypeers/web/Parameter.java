@@ -7,14 +7,22 @@ import java.util.stream.Stream;
 ///
 /// @param name as the address has it
 /// @param label text that says what it is; empty where anything may stand
-/// @param choices type of the contract whose values it may have; empty where anything may stand
+/// @param choices type of the contract whose values it may have, or `LANGUAGES`; empty where anything may stand
 /// @param form what a value looks like; its first group is one of the choices
 record Parameter(String name, String label, String choices, Pattern form) {
+    /// No type of the contract: what the Java platform knows as a language.
+    static final String LANGUAGES = "ISO 639";
+
     private static final Pattern WHOLE = Pattern.compile("(.+)");
 
     /// Parameters that may say anything.
     static Stream<Parameter> open(String... names) {
         return Stream.of(names).map(name -> new Parameter(name, "", "", WHOLE));
+    }
+
+    /// Languages by their ISO 639 code.
+    static Parameter language(String name, String label) {
+        return new Parameter(name, label, LANGUAGES, WHOLE);
     }
 
     static Parameter choice(String name, String label, String choices) {

@@ -66,11 +66,8 @@ record PeerCard(Words words, Map<String, Double> most) {
         return below;
     }
 
-    /// Reasons are sentences of the portal's API, which speaks English.
     private Block sentence(JsonNode reason) {
-        var said = new Block.Paragraph(reason.path("sentence").asString(""));
-        var language = words.language().ofPart("");
-        return language == null ? said : new Block.Written(language, List.of(said));
+        return Nodes.english(reason.path("sentence").asString(""), words);
     }
 
     private List<Block.Item> proofs(JsonNode peer) {

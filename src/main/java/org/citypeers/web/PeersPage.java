@@ -89,9 +89,10 @@ class PeersPage implements PortalPage {
     }
 
     @Override
-    public List<Wrong> refused(JsonNode data, Visit visit) {
+    public List<Wrong> refused(JsonNode data, List<String> said, Visit visit) {
         var city = visit.value("city");
-        if (city.isEmpty() || data.path("city").isObject()) return Paging.refused(visit);
+        // without any data nobody looked for the city
+        if (city.isEmpty() || !data.isObject() || data.path("city").isObject()) return Paging.refused(said, visit);
         return List.of(new Wrong("city", city, visit.words().say("peers.noCity", Map.of("city", city))));
     }
 

@@ -1,10 +1,9 @@
 package org.citypeers.web;
 
-import java.text.NumberFormat;
 import java.util.Locale;
 import tools.jackson.databind.JsonNode;
 
-/// Cities in readings: where they are, how they are linked, and how their figures are written.
+/// Cities in readings: where they are, and how they are linked.
 final class Places {
     private Places() {}
 
@@ -19,21 +18,18 @@ final class Places {
         return city.path("name").asString() + ", " + subdivision;
     }
 
-    /// `OH, United States`.
-    static String where(JsonNode city, Language language) {
+    /// `Ohio, United States`; a state without a known name by its code.
+    static String where(JsonNode city, Words words) {
         var code = city.path("country").asString("");
-        var country = Locale.of("", code).getDisplayCountry(Locale.forLanguageTag(language.tag()));
+        var country = Locale.of("", code)
+                .getDisplayCountry(Locale.forLanguageTag(words.language().tag()));
         if (!city.hasNonNull("subdivision")) return country;
-        return city.path("subdivision").asString().replace(code + "-", "") + ", " + country;
+        var subdivision = city.path("subdivision").asString();
+        return words.find("places." + subdivision).orElseGet(() -> subdivision.replace(code + "-", "")) + ", "
+                + country;
     }
 
     static Block.Cell cell(JsonNode city) {
         return city.hasNonNull("slug") ? new Block.Cell(name(city), path(city)) : new Block.Cell("", null);
-    }
-
-    static String number(JsonNode value, Language language) {
-        var format = NumberFormat.getNumberInstance(language.locale());
-        format.setMaximumFractionDigits(2);
-        return value.isNumber() ? format.format(value.asDouble()) : "";
     }
 }

@@ -34,7 +34,13 @@ interface PortalPage {
     /// What of an address the API did not take, where every choice in it is one there is; empty where nobody can say.
     ///
     /// @param data `data` of the answer, as far as it came
-    default List<Wrong> refused(JsonNode data, Visit visit) {
+    /// @param said what the API said of it
+    default List<Wrong> refused(JsonNode data, List<String> said, Visit visit) {
+        return List.of();
+    }
+
+    /// What of an address is the name of something that is not there, as the answer shows.
+    default List<Wrong> unknown(JsonNode data, Visit visit) {
         return List.of();
     }
 

@@ -7,12 +7,14 @@ import java.util.stream.Collectors;
 
 /// The one template of all readings: the frame of the portal with a reading in it, in the classes of the front end, so
 /// that it looks the same before React is there and without it.
-record ReadingWriter(Visit visit, Navigation navigation) {
+///
+/// @param standsAlone whether nothing stands above the page, as above the first one and what tells of a mistake
+record ReadingWriter(Visit visit, Navigation navigation, boolean standsAlone) {
     String write(Reading reading) {
         var blocks = new BlockWriter(language());
         return header(reading)
                 + "<main id=\"main\">\n"
-                + (reading.trail().isEmpty() ? "" : trail(reading))
+                + (standsAlone ? "" : trail(reading))
                 + "<div class=\"title-row\"><h1" + Html.lang(reading.language()) + ">" + Html.text(reading.title())
                 + "</h1></div>\n"
                 + lead(reading)

@@ -23,20 +23,19 @@ final class SearchFacets {
 
     private SearchFacets() {}
 
-    static Block.Choices read(JsonNode facets, Visit visit) {
+    /// A form with the boxes there are; nothing where there is none to tick.
+    static Optional<Block> read(JsonNode facets, Visit visit) {
+        var choices = Nodes.stream(facets)
+                .map(facet -> choice(facet, visit))
+                .flatMap(Optional::stream)
+                .toList();
+        if (choices.isEmpty()) return Optional.empty();
         var kept = new HashMap<String, String>();
         for (var parameter : List.of("q", "order"))
             if (!visit.value(parameter).isEmpty()) kept.put(parameter, visit.value(parameter));
         var words = visit.words();
-        return new Block.Choices(
-                "/search",
-                words.say("library.narrow"),
-                kept,
-                Nodes.stream(facets)
-                        .map(facet -> choice(facet, visit))
-                        .flatMap(Optional::stream)
-                        .toList(),
-                words.say("library.apply"));
+        return Optional.of(
+                new Block.Choices("/search", words.say("library.narrow"), kept, choices, words.say("library.apply")));
     }
 
     private static Optional<Block.Choice> choice(JsonNode facet, Visit visit) {

@@ -24,7 +24,8 @@ class SearchPage implements PortalPage {
                             Parameter.choice("status", "library.STATUS", "ImplementationStatus"),
                             Parameter.choice("region", "library.REGION", "CensusRegion"),
                             Parameter.choice("order", "library.order", "LibraryOrder")),
-                    Parameter.open("topic", "language", "after", "before"))
+                    Stream.of(Parameter.language("language", "library.LANGUAGE")),
+                    Parameter.open("topic", "after", "before"))
             .flatMap(parameters -> parameters)
             .toList();
 
@@ -62,6 +63,8 @@ class SearchPage implements PortalPage {
         var topics = visit.values("topic").stream().map(id -> Map.of("id", id)).toList();
         if (!topics.isEmpty()) filter.put("topics", topics);
         var variables = new HashMap<>(place(visit));
+        variables.put("topics", visit.values("topic"));
+        variables.put("hasTopics", !topics.isEmpty());
         if (!visit.value("q").isEmpty()) variables.put("query", visit.value("q"));
         if (!filter.isEmpty()) variables.put("filter", filter);
         if (!visit.value("order").isEmpty()) variables.put("orderBy", visit.value("order"));
@@ -83,8 +86,20 @@ class SearchPage implements PortalPage {
     }
 
     @Override
-    public List<Wrong> refused(JsonNode data, Visit visit) {
-        return Paging.refused(visit);
+    public List<Wrong> refused(JsonNode data, List<String> said, Visit visit) {
+        return Paging.refused(said, visit);
+    }
+
+    @Override
+    public List<Wrong> unknown(JsonNode data, Visit visit) {
+        var known = Nodes.stream(data.path("topics"))
+                .filter(topic -> topic.path("__typename").asString("").equals("Topic"))
+                .map(topic -> topic.path("id").asString())
+                .toList();
+        return visit.values("topic").stream()
+                .filter(id -> !known.contains(id))
+                .map(id -> new Wrong("topic", id, visit.words().say("library.noTopic", Map.of("topic", id))))
+                .toList();
     }
 
     @Override
@@ -105,7 +120,7 @@ class SearchPage implements PortalPage {
                         .map(edge -> SearchHit.read(edge, words))
                         .toList()));
         blocks.addAll(Paging.of(found.path("pageInfo"), visit));
-        blocks.add(SearchFacets.read(found.path("facets"), visit));
+        SearchFacets.read(found.path("facets"), visit).ifPresent(blocks::add);
         var reading = new Reading(words.say("library.title"), "", List.of(), blocks, Map.of());
         var question = visit.value("q");
         return Optional.of(

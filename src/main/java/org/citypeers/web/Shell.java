@@ -7,16 +7,16 @@ import java.util.Map;
 /// Fills the template of the front end: head, reading, and the answer React starts from.
 record Shell(FrontEnd frontEnd, Visit visit) {
     String page(Reading reading, String island) {
-        return filled(reading, head(reading), island);
+        return filled(reading, head(reading), island, visit.path().equals("/"));
     }
 
     /// A page that says what went wrong: it has no address of its own, and nobody looks for it.
     String mistake(Reading reading, String island) {
-        return filled(reading, "<meta name=\"robots\" content=\"noindex\">\n", island);
+        return filled(reading, "<meta name=\"robots\" content=\"noindex\">\n", island, true);
     }
 
-    private String filled(Reading reading, String head, String island) {
-        var html = new ReadingWriter(visit, frontEnd.pages()).write(reading);
+    private String filled(Reading reading, String head, String island, boolean standsAlone) {
+        var html = new ReadingWriter(visit, frontEnd.pages(), standsAlone).write(reading);
         return frontEnd.template()
                 .replace("<html lang=\"en\">", "<html lang=\"" + language().tag() + "\">")
                 .replace("<title>CityPeers</title>", "<title>" + Html.text(title(reading)) + "</title>")
