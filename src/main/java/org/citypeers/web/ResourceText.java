@@ -18,12 +18,12 @@ final class ResourceText {
         front.put("id", resource.path("slug").asString());
         for (var field : TEXTS)
             front.put(field, resource.hasNonNull(field) ? resource.path(field).asString() : null);
-        front.put("url", resource.path("link").asString(null));
-        front.put(
-                "topics",
-                Nodes.stream(resource.path("topics"))
-                        .map(topic -> topic.path("slug").asString())
-                        .toList());
+        front.put("link", resource.path("link").asString(null));
+        for (var others : List.of("topics", "authors", "places")) front.put(others, slugs(resource.path(others)));
         return FrontMatter.write(front, resource.path("body").asString(""));
+    }
+
+    private static List<String> slugs(JsonNode list) {
+        return Nodes.stream(list).map(one -> one.path("slug").asString()).toList();
     }
 }

@@ -5,15 +5,17 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
 import tools.jackson.databind.JsonNode;
 
 /// The public pages in both languages: those of the front end, and those of the library, its topics and programs.
-/// Cities
-/// and people are reached from what they did.
+/// Cities and people are reached from what they did.
 @Component
 class Sitemap {
     /// As many as one map may hold.
@@ -39,16 +41,30 @@ class Sitemap {
             """;
 
     private final Pages pages;
-    private @Nullable Made last;
+    private final AtomicBoolean isMade = new AtomicBoolean();
+    private volatile @Nullable Made last;
 
     Sitemap(Pages pages) {
         this.pages = pages;
     }
 
-    synchronized String write(String portal) {
-        if (last == null || last.at().plus(FRESH).isBefore(Instant.now()))
-            last = new Made(Instant.now(), xml(portal, paths()));
-        return last.xml();
+    /// The map as it was made last. One caller makes it anew; nobody waits for that, who has an older one to read.
+    ///
+    /// @throws ResponseStatusException with 503 while the first one is made for somebody else
+    String write(String portal) {
+        var known = last;
+        if (known != null && known.at().plus(FRESH).isAfter(Instant.now())) return known.xml();
+        if (!isMade.compareAndSet(false, true)) {
+            if (known != null) return known.xml();
+            throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE);
+        }
+        try {
+            var made = new Made(Instant.now(), xml(portal, paths()));
+            last = made;
+            return made.xml();
+        } finally {
+            isMade.set(false);
+        }
     }
 
     private List<String> paths() {
