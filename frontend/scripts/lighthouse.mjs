@@ -1,11 +1,9 @@
 // Reports what Lighthouse says of a running portal as a phone shows it, and fails when a page is not fully accessible to
-// it; `--accessibility` looks at nothing else, which is much faster. Lighthouse comes by npx and not with the lock file,
-// since it brings more packages than all of the front end.
+// it; `--accessibility` looks at nothing else, which is much faster.
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-const LIGHTHOUSE = 'lighthouse@12.8.2'
 const named = process.argv.slice(2)
 const onlyAccessibility = named.includes('--accessibility')
 const CATEGORIES = onlyAccessibility ? ['accessibility'] : ['performance', 'accessibility', 'best-practices', 'seo']
@@ -29,7 +27,7 @@ for (const path of paths) {
   const file = join(out, `${path.replaceAll(/\W+/g, '-')}.json`)
   const asked = ['--output=json', `--output-path=${file}`, '--quiet', `--only-categories=${CATEGORIES.join()}`, '--chrome-flags=--headless=new --no-sandbox']
   if (onlyAccessibility) asked.push('--throttling-method=provided')
-  execFileSync('npx', ['--yes', LIGHTHOUSE, base + path, ...asked], { stdio: 'inherit', env: environment })
+  execFileSync('npx', ['--no-install', 'lighthouse', base + path, ...asked], { stdio: 'inherit', env: environment })
   const { categories } = JSON.parse(readFileSync(file, 'utf8'))
   const scores = CATEGORIES.map((name) => `${name} ${Math.round((categories[name]?.score ?? 0) * 100)}`)
   console.log(`${path}: ${scores.join(', ')}`)
