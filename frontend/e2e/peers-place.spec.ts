@@ -1,4 +1,4 @@
-import { expect, fits, isAccessible, opened, picture, test } from './watch'
+import { answersComeLate, expect, fits, isAccessible, opened, picture, test } from './watch'
 
 const ASKED = '/peers?problem=open%20data&city=dayton-oh'
 
@@ -11,6 +11,15 @@ test('after a question is sent the focus is at what was found, and the window is
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 2, name: /for “open data”/ })).toBeFocused()
   await expect(page).toHaveTitle(/for “open data” · Find peers · CityPeers/)
+})
+
+test('a city that was only typed is asked for a second time, and nothing moves meanwhile', async ({ page }) => {
+  await opened(page, '/peers?problem=open%20data')
+  await answersComeLate(page)
+  await page.getByRole('combobox', { name: /city is yours/ }).fill('Daytn')
+  await page.getByRole('button', { name: 'Find peers' }).press('Enter')
+  await expect(page).toHaveURL(/city=dayton-oh/)
+  await expect(page.getByRole('heading', { level: 2, name: /compared with Dayton, OH/ })).toBeFocused()
 })
 
 test('comparing keeps the place, and shows my own city, links and what is invented', async ({ page }) => {

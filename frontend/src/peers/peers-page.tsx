@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useRef } from 'react'
-import { useClient, useQuery } from 'urql'
+import { Navigate } from 'react-router'
+import { useClient } from 'urql'
 import { useAnnouncement } from '../frame/announcer'
 import { Page } from '../frame/page'
 import { Answer } from '../shared/answer'
@@ -23,11 +24,11 @@ import { refused, wrongChoices } from './peers-wrong'
 import { Understood } from './understood'
 import { viewOf, Views } from './views'
 import { Weighing } from './weighing'
-import { WhichCity } from './which-city'
+import { useAnswer } from './use-answer'
+import { addressWith, WhichCity } from './which-city'
 
 const PeersMap = lazy(() => import('./peers-map'))
 const PeersNetwork = lazy(() => import('./peers-network'))
-const context = { additionalTypenames: ['City', 'Person', 'Practice'] }
 
 export default function PeersPage() {
   const words = useWords(messages)
@@ -39,20 +40,18 @@ export default function PeersPage() {
   const update = (change: Partial<Asked>) => setAsked({ after: '', ...change })
   const variables = variablesOf(asked)
   const chosen = wrongChoices(asked, words, shared)
-  const [answer] = useQuery({ query: PeersPageDocument, variables, context, pause: chosen.length > 0 })
+  const { answer, shown, onlyCity, isOnItsWay } = useAnswer(asked, chosen.length > 0)
   const wrong = chosen.length > 0 ? chosen : refused(asked, answer, words, shared)
-  const found = answer.data?.peers
-  const city = readFragment(CityChipFragment, answer.data?.city)
+  const found = shown?.peers
+  const city = readFragment(CityChipFragment, shown?.city)
   let sentence: string | undefined
   if (found) {
     sentence = count('found', found.totalCount)
     if (found.words) sentence = say('for', { found: sentence, words: found.words })
     if (city) sentence = say('with', { sentence, city: nameOf(city) })
   }
-  useAnnouncement(answer.fetching ? undefined : sentence)
+  useAnnouncement(isOnItsWay ? undefined : sentence)
   useEffect(() => {
-    // a name that only one city goes by is asked for a second time, as that city
-    const isOnItsWay = answer.fetching || answer.data?.places?.nodes.length === 1
     if (!sent.current || isOnItsWay || !heading.current) return
     sent.current = false
     heading.current.focus()
@@ -64,12 +63,14 @@ export default function PeersPage() {
   return (
     <Page title={say('title')} windowTitle={sentence && say('windowTitle', { sentence })} lead={say('lead')} crumbs={[]}>
       <PeersForm key={`${asked.problem} ${asked.city} ${asked.place} ${city?.slug}`} asked={asked} city={city} onAsk={ask} />
-      <div className="results" aria-busy={answer.fetching}>
-        <Answer asked={answer} wrong={wrong}>
+      {onlyCity ? <Navigate to={addressWith(asked, onlyCity)} replace /> : null}
+      <div className="results" aria-busy={isOnItsWay}>
+        <Answer asked={{ ...answer, data: shown }} wrong={wrong}>
           {(data) => (
             <>
               <WhichCity asked={asked} places={data.places?.nodes} />
               {data.city ? <Weighing asked={asked} update={update} lenses={data.cityLenses ?? []} /> : null}
+              {!data.city && isOnItsWay && (asked.place || asked.city) ? <div className="weighing" /> : null}
               {data.peers ? (
                 <>
                   <h2 ref={heading} tabIndex={-1}>

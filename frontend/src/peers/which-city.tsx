@@ -1,4 +1,4 @@
-import { Link, Navigate } from 'react-router'
+import { Link } from 'react-router'
 import { type FragmentOf, readFragment } from '../shared/graphql'
 import { CityChipFragment } from '../shared/city-chip'
 import { placeName } from '../shared/places'
@@ -12,15 +12,16 @@ interface WhichCityProps {
   places: readonly ({ id: string; slug: string } & FragmentOf<typeof CityChipFragment>)[] | undefined
 }
 
+/** The same question, compared with a city. */
+export function addressWith(asked: Asked, city: string): string {
+  return `/peers?${writeSearchState<typeof shape>({ ...asked, city, place: '' }).toString()}`
+}
+
 /** A name is not yet a city: those that go by it, each a link that compares with it. */
 export function WhichCity({ asked, places }: WhichCityProps) {
   const { say, language } = useWords(messages)
-  const only = places?.length === 1 ? places[0]?.slug : undefined
   if (asked.place === '' || !places) return null
   if (places.length === 0) return <p className="notice">{say('noPlace', { place: asked.place })}</p>
-  const address = (city: string) =>
-    `/peers?${writeSearchState<typeof shape>({ ...asked, city, place: '' }).toString()}`
-  if (only) return <Navigate to={address(only)} replace />
   return (
     <div className="usa-alert usa-alert--info">
       <div className="usa-alert__body">
@@ -30,7 +31,7 @@ export function WhichCity({ asked, places }: WhichCityProps) {
             const city = readFragment(CityChipFragment, place)
             return (
               <li key={place.id}>
-                <Link to={address(place.slug)}>{city.name}</Link>, {placeName(city, language)}
+                <Link to={addressWith(asked, place.slug)}>{city.name}</Link>, {placeName(city, language)}
               </li>
             )
           })}
