@@ -68,9 +68,20 @@ export async function answersComeLate(page: import('@playwright/test').Page) {
   })
 }
 
-/** @param but rules that what is borrowed breaks and that cannot be mended here */
-export async function isAccessible(page: import('@playwright/test').Page, but: string[] = []) {
-  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).disableRules(but).analyze()
+/**
+ * @param but rules that what is borrowed breaks and that cannot be mended here
+ * @param parts what is looked at, where the rest of a large page is more of the same
+ */
+export async function isAccessible(page: import('@playwright/test').Page, but: string[] = [], parts: string[] = []) {
+  // every rule looks at every element; only what is in order is not written down, which takes longest on large pages
+  const axe = new AxeBuilder({ page })
+  for (const part of parts) axe.include(part)
+  const { violations } = await axe
+    .options({ resultTypes: ['violations'] })
+    .withTags(TAGS)
+    .disableRules(but)
+    .setLegacyMode(true)
+    .analyze()
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([])
 }
 
@@ -78,10 +89,14 @@ export async function fits(page: import('@playwright/test').Page) {
   expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
 }
 
+/** Pictures the README is made of; all others are as small and quick as they can be read. */
+const CRISP: readonly string[] = ['home', 'search', 'intake']
+
 /** A picture of the page, kept beside the build. */
 export async function picture(page: import('@playwright/test').Page, name: string) {
-  const width = page.viewportSize()?.width
-  await page.screenshot({ path: `../target/e2e/pictures/${name}-${width}.png`, fullPage: true })
+  const path = `../target/e2e/pictures/${name}-${page.viewportSize()?.width}`
+  if (CRISP.includes(name)) await page.screenshot({ path: `${path}.png`, fullPage: true })
+  else await page.screenshot({ path: `${path}.jpg`, type: 'jpeg', quality: 80, fullPage: true })
 }
 
 export { expect }
