@@ -4,12 +4,12 @@ test.use({ javaScriptEnabled: false })
 
 test('a search is read to its end and back without JavaScript', async ({ page }) => {
   await page.goto('/search?q=lots')
-  const first = await page.locator('main ol > li').first().textContent()
+  const first = await page.locator('main > ol > li').first().textContent()
   await page.getByRole('link', { name: 'Next page' }).click()
   await expect(page).toHaveURL(/q=lots&after=/)
-  await expect(page.locator('main ol > li').first()).not.toHaveText(first ?? '')
+  await expect(page.locator('main > ol > li').first()).not.toHaveText(first ?? '')
   await page.getByRole('link', { name: 'Previous page' }).click()
-  await expect(page.locator('main ol > li').first()).toHaveText(first ?? '')
+  await expect(page.locator('main > ol > li').first()).toHaveText(first ?? '')
 })
 
 test('a search says without JavaScript why it found something, and which steps answer', async ({ page }) => {

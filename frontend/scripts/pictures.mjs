@@ -7,7 +7,7 @@ const pictures = join(import.meta.dirname, '../../target/e2e/pictures')
 const images = join(import.meta.dirname, '../../src/docs/images')
 const LIMIT = 150_000
 /** Names of pictures, with how much of their height the README shows. */
-const wanted = { 'home-1280': 900, 'search-1280': 900, 'intake-1280': 1100 }
+const wanted = { 'home-1280': 900, 'search-1280': 900, 'intake-1280': 1560 }
 
 mkdirSync(images, { recursive: true })
 const browser = await chromium.launch({ executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium', args: ['--no-sandbox'] })

@@ -31,11 +31,6 @@ class UnreadableAddresses {
     }
 
     private static final class Told extends ErrorReportValve {
-        /// Nothing that sets the headers of other pages has seen this one.
-        private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self';"
-                + " img-src 'self' data:; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self';"
-                + " frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
-
         /// Made when they are needed: the server starts before what they are made of.
         private final ObjectProvider<Mistakes> mistakes;
 
@@ -58,7 +53,7 @@ class UnreadableAddresses {
                 response.setContentType("text/html");
                 response.setCharacterEncoding(UTF_8.name());
                 response.setHeader("Cache-Control", "no-cache");
-                response.setHeader("Content-Security-Policy", POLICY);
+                response.setHeader("Content-Security-Policy", Mistakes.POLICY);
                 response.setHeader("X-Content-Type-Options", "nosniff");
                 var writer = response.getReporter();
                 if (writer == null) return;
