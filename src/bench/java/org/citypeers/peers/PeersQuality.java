@@ -84,8 +84,7 @@ final class PeersQuality {
     }
 
     /// Kendall's tau over all who are in either first ten: who is missing in one stands behind all who are there, and
-    /// two
-    /// who are both missing agree by half (Fagin, Kumar and Sivakumar, SODA 2003, with p = 1/2).
+    /// two who are both missing agree by half (Fagin, Kumar and Sivakumar, SODA 2003, with p = 1/2).
     private static double tau(List<String> one, List<String> other) {
         var all = Stream.concat(one.stream(), other.stream()).distinct().toList();
         if (all.size() < 2) return 1;

@@ -32,9 +32,8 @@ public class Distances {
         return found;
     }
 
-    /// Distances under the lens (see [Gower]) from one city to those of the others the viewer may see, by id. A city
-    /// of which less than a third of what the lens weighs is known is left out: by its size alone, a city is not alike
-    /// in
+    /// Distances under the lens (see [Gower]) from one city to those of the others the viewer may see, by id. A city of
+    /// which less than a third of what the lens weighs is known is left out: by its size alone, a city is not alike in
     /// its economy.
     ///
     /// @throws org.citypeers.shared.BadRequest when the lens weighs nothing

@@ -121,8 +121,7 @@ public class Graph implements Cypher {
     }
 
     /// The graph stops the transaction after the limit, or when the operation it works for has no time left; to the
-    /// next
-    /// whole second, which is as finely as it is told.
+    /// next whole second, which is as finely as it is told.
     private TransactionTemplate template(Duration limit, boolean readOnly) {
         var template = new TransactionTemplate(transactions);
         template.setTimeout(Math.toIntExact(Effort.atMost(limit).plusMillis(999).toSeconds()));

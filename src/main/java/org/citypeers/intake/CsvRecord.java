@@ -58,8 +58,7 @@ final class CsvRecord {
     }
 
     /// A lone quote is a sign for inches. Where another cell has one as well, the comma between them may have been
-    /// meant
-    /// to stand within quotes, and all cells behind it would shift.
+    /// meant to stand within quotes, and all cells behind it would shift.
     private void oddQuote() {
         if (cell.chars().filter(one -> one == '"').count() % 2 == 0) return;
         if (odd > 0)

@@ -20,8 +20,7 @@ import org.citypeers.shared.Viewer;
 import org.jspecify.annotations.Nullable;
 
 /// The cities a question names, or those of the state that is all it says. The library finds what cities did, so
-/// whoever
-/// types the name of one is shown the way to it.
+/// whoever types the name of one is shown the way to it.
 final class CitiesNamed {
     private static final int MOST_WORDS = 12;
     private static final int LONGEST_NAME = 4;

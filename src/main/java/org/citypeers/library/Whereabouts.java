@@ -14,9 +14,8 @@ import org.apache.lucene.search.TermQuery;
 import org.citypeers.shared.Viewer;
 
 /// Words that say where rather than what: “in cities like Dayton”, “near Boise within 200 miles”. The library finds
-/// what
-/// cities did and knows no distances, so it is asked for the other words, or, where there are none, for what names the
-/// city. Only the name of a city makes them mean that.
+/// what cities did and knows no distances, so it is asked for the other words, or, where there are none, for what names
+/// the city. Only the name of a city makes them mean that.
 final class Whereabouts {
     private static final int MOST_WORDS = 24;
     private static final int LONGEST_NAME = 4;

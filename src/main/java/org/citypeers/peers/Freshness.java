@@ -6,8 +6,7 @@ import org.citypeers.shared.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /// How recent something is, from 1 for today: half of it is gone every three years. Counted in days, so that no turn of
-/// a
-/// year moves everybody at once; a year or month alone stands for its middle.
+/// a year moves everybody at once; a year or month alone stands for its middle.
 final class Freshness {
     private static final double HALF_LIFE_DAYS = 3 * 365.25;
 

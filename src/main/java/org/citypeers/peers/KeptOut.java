@@ -9,8 +9,7 @@ import java.util.Set;
 import org.citypeers.peers.Counterfactual.Missed;
 
 /// Who is kept out by one filter alone, and where they stand in the answer that ignores it: told only of filters
-/// without
-/// which the same evidence speaks for the same peers, because the rank would be guessed for others.
+/// without which the same evidence speaks for the same peers, because the rank would be guessed for others.
 ///
 /// @param shown everybody in this answer
 record KeptOut(Asked asked, List<Candidate> candidates, List<Candidate> shown, long seed) {

@@ -62,8 +62,7 @@ class Nominations {
     }
 
     /// The nearest of all, the nearest of those that pass what is asked of cities, and for each filter the nearest of
-    /// those
-    /// that pass all others: they are who would be there without it.
+    /// those that pass all others: they are who would be there without it.
     private Set<String> nearest(Asked asked, Viewer viewer) {
         if (asked.like() == null) return Set.of();
         var all = distances.nearest(asked.like().id(), asked.question().wantedLens(), Integer.MAX_VALUE, viewer);

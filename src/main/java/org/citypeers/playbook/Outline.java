@@ -17,8 +17,7 @@ import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /// The sections and steps of a Markdown body. The parser says where blocks begin; what is kept are the lines
-/// themselves,
-/// so the Markdown stays as it was written.
+/// themselves, so the Markdown stays as it was written.
 final class Outline {
     private static final Parser PARSER =
             Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS).build();

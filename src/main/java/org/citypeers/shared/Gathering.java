@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// asked as well, or is done. Who asks writes nothing for it.
 ///
 /// A thread that waits is not busy, and when nobody is busy any more, one of those who wait asks for all. So it hangs
-/// only
-/// where a thread waits for another one in some other way: who holds a lock asks [#alone].
+/// only where a thread waits for another one in some other way: who holds a lock asks [#alone].
 public final class Gathering {
     private static final ScopedValue<Gathering> CURRENT = ScopedValue.newInstance();
     private static final Gathering NONE = new Gathering();

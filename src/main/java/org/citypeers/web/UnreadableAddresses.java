@@ -16,8 +16,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 
 /// Tells people of addresses that the server refuses before anything of the portal sees them, such as `/%FF` or
-/// `/a%00`,
-/// in the words and the frame of the portal.
+/// `/a%00`, in the words and the frame of the portal.
 @Configuration(proxyBeanMethods = false)
 class UnreadableAddresses {
     /// Behind the pages the server and Spring Boot bring for it: the last report stands first.

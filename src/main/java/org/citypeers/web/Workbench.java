@@ -29,8 +29,7 @@ class Workbench implements WebMvcConfigurer {
             + " schema reference among them. The contract stands at /graphql/schema.\n";
 
     /// The editor of GraphiQL writes styles of its own, brings letters as data and sets text as HTML; the portal's
-    /// other
-    /// pages, whose policy is stricter, do none of it.
+    /// other pages, whose policy is stricter, do none of it.
     private static final String POLICY = "default-src 'none'; script-src 'self'; worker-src 'self';"
             + " style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self';"
             + " object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";

@@ -20,8 +20,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The worked examples, each run in every language it is told in. With `-Dexamples.write=true` their answers are
-/// written
-/// anew.
+/// written anew.
 class ExamplesTests {
     private static final JsonMapper JSON = new JsonMapper();
     private static final Path EXAMPLES = Path.of("src/docs/api");
