@@ -146,7 +146,7 @@ class Follower implements SmartLifecycle {
         indexes.show(index);
         if (!state.says(index.mark().seq())) reached(index.mark().seq());
         commits.add(renewal.of(index));
-        if (since(followedAt) >= QUIET_NS) index.tidy();
+        if (since(followedAt) >= QUIET_NS && index.tidy()) commits.add(1);
     }
 
     private void reached(long seq) {

@@ -44,6 +44,7 @@ final class OpenIndex implements Closeable {
     private final IndexWriter writer;
     private final SearcherManager searchers;
     private @Nullable Watermark watermark;
+    private boolean tidying;
 
     private OpenIndex(Path folder, IndexWriterConfig.OpenMode mode) throws IOException {
         this.folder = folder;
@@ -146,12 +147,17 @@ final class OpenIndex implements Closeable {
     }
 
     /// Gets rid of what was replaced or removed, which counts until then in how rare a word is: the same items shall
-    /// score the same however they came. Goes on in the background, and is seen by the next call.
-    void tidy() throws IOException {
+    /// score the same however they came. Goes on in the background, and is seen by a later call.
+    ///
+    /// @return whether it is gone since the last call, and the commit of that is due
+    boolean tidy() throws IOException {
         searchers.maybeRefreshBlocking();
         var documents = writer.getDocStats();
-        if (documents.maxDoc == documents.numDocs || documents.maxDoc > MOST_TIDIED) return;
-        if (!writer.hasPendingMerges()) writer.forceMergeDeletes(false);
+        boolean tidied = documents.maxDoc == documents.numDocs;
+        boolean news = tidied && tidying;
+        tidying = !tidied && documents.maxDoc <= MOST_TIDIED;
+        if (tidying && !writer.hasPendingMerges()) writer.forceMergeDeletes(false);
+        return news;
     }
 
     /// Makes documents and watermark durable together.

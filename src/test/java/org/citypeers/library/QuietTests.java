@@ -14,7 +14,10 @@ class QuietTests {
 
     @Test
     void whatWasReplacedIsNoLongerCountedWhenNobodyHasWrittenForAWhile() {
-        for (int time = 0; time < 3; time++) items.put(Item.of("practice", "uffish", "Uffish " + time, "Thought."));
+        // together, so that what is replaced stands beside what stays
+        items.put(
+                Item.of("practice", "uffish", "Uffish", "Thought."), Item.of("practice", "tulgey", "Tulgey", "Wood."));
+        items.put(Item.of("practice", "uffish", "Uffish again", "Thought."));
         FollowingPortal.await(() ->
                 !library.askAtLeisure(searcher -> searcher.getIndexReader().hasDeletions()));
     }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,10 +40,10 @@ class SameScoresTests {
                 .body("Soil and seeds. ".repeat(1 + number % 5));
     }
 
-    private static Map<String, Double> scores(TestLibrary library) {
-        var scores = new LinkedHashMap<String, Double>();
-        for (var edge : library.search("rain seeds").edges())
-            scores.put(edge.item().slug(), edge.score());
-        return scores;
+    /// In their order.
+    private static List<Map.Entry<String, Double>> scores(TestLibrary library) {
+        return library.search("rain seeds").edges().stream()
+                .map(edge -> Map.entry(edge.item().slug(), edge.score()))
+                .toList();
     }
 }
