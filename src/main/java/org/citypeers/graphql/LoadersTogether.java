@@ -8,7 +8,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.citypeers.shared.Gathering;
 import org.dataloader.BatchLoaderEnvironment;
 import org.dataloader.scheduler.BatchLoaderScheduler;
 
@@ -17,13 +16,13 @@ final class LoadersTogether implements BatchLoaderScheduler {
     @Override
     public <K, V> CompletionStage<List<V>> scheduleBatchLoader(
             ScheduledBatchLoaderCall<V> call, List<K> keys, BatchLoaderEnvironment environment) {
-        return started(gathering(environment), call::invoke);
+        return started(loaders(environment), call::invoke);
     }
 
     @Override
     public <K, V> CompletionStage<Map<K, V>> scheduleMappedBatchLoader(
             ScheduledMappedBatchLoaderCall<K, V> call, List<K> keys, BatchLoaderEnvironment environment) {
-        return started(gathering(environment), call::invoke);
+        return started(loaders(environment), call::invoke);
     }
 
     @Override
@@ -32,23 +31,24 @@ final class LoadersTogether implements BatchLoaderScheduler {
         call.invoke();
     }
 
-    private static <T> CompletionStage<T> started(Gathering gathering, Supplier<CompletionStage<T>> loader) {
-        gathering.enter();
-        return CompletableFuture.supplyAsync(() -> run(gathering, loader), Thread::startVirtualThread)
+    private static <T> CompletionStage<T> started(Loaders loaders, Supplier<CompletionStage<T>> loader) {
+        loaders.gathering().enter();
+        return CompletableFuture.supplyAsync(() -> run(loaders, loader), Thread::startVirtualThread)
                 .thenCompose(Function.identity());
     }
 
-    private static <T> CompletionStage<T> run(Gathering gathering, Supplier<CompletionStage<T>> loader) {
+    private static <T> CompletionStage<T> run(Loaders loaders, Supplier<CompletionStage<T>> loader) {
         try {
-            return gathering.during(loader);
+            loaders.awaitOthers();
+            return loaders.gathering().during(loader);
         } finally {
-            gathering.leave();
+            loaders.gathering().leave();
         }
     }
 
-    /// That of the operation; a loader of a document that came some other way asks alone.
-    private static Gathering gathering(BatchLoaderEnvironment environment) {
+    /// Those of the operation; a loader of a document that came some other way asks alone.
+    private static Loaders loaders(BatchLoaderEnvironment environment) {
         GraphQLContext context = Objects.requireNonNull(environment.getContext());
-        return context.getOrDefault(Gathering.class, new Gathering());
+        return context.getOrDefault(Loaders.class, new Loaders());
     }
 }

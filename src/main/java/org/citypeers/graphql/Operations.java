@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.citypeers.shared.Effort;
-import org.citypeers.shared.Gathering;
 import org.citypeers.shared.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.server.WebGraphQlHandler;
@@ -92,10 +91,9 @@ public final class Operations {
                 new DefaultGraphQlRequest(document, sent.operationName(), sent.variables(), NO_EXTENSIONS),
                 UUID.randomUUID().toString(),
                 Locale.ENGLISH);
-        var gathering = new Gathering();
-        web.configureExecutionInput((input, builder) -> builder.dataLoaderRegistry(new Loaders(gathering))
-                .graphQLContext(
-                        Map.of(DocumentGuard.CARRIED, carried, Caller.CONTEXT, caller, Gathering.class, gathering))
+        var loaders = new Loaders();
+        web.configureExecutionInput((input, builder) -> builder.dataLoaderRegistry(loaders)
+                .graphQLContext(Map.of(DocumentGuard.CARRIED, carried, Caller.CONTEXT, caller, Loaders.class, loaders))
                 .build());
         return web;
     }

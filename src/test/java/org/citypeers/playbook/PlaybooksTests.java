@@ -2,6 +2,7 @@ package org.citypeers.playbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 @PortalTest
 class PlaybooksTests {
+    /// A busy machine plans the first questions longer.
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     @Autowired
     Playbooks playbooks;
 
@@ -176,6 +180,7 @@ class PlaybooksTests {
         return ExecutionGraphQlServiceTester.builder(service)
                 .configureExecutionInput((input, builder) ->
                         builder.graphQLContext(Map.of("viewer", Viewer.ANYONE)).build())
+                .responseTimeout(PATIENCE)
                 .build()
                 .document(document)
                 .execute();
