@@ -77,7 +77,7 @@ final class Understanding {
             synonyms.add(term, term, one, true, 1);
         }
         if (!manner.literal()) addMeant(question, language, found, synonyms, mending);
-        if (!manner.literal()) Fates.add(question, sought, clues);
+        if (!manner.literal()) Fates.add(question, language, sought, clues);
         var whole = assembled(question, words, queries, language, synonyms.broader());
         Leads.lift(whole, words, named, found);
         return new Understood(
