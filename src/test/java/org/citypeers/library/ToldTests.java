@@ -44,8 +44,9 @@ class ToldTests extends FreshLibrary {
     void wordsThatOnlyTheStemmerJoinsStayApart() throws IOException {
         library.put(
                 Item.of("practice", "parking", "Parking permits", "Where cars park."),
-                Item.of("practice", "parks", "Parks", "A park by the river."));
+                Item.of("practice", "parks", "Parks", "A park by the river, for the community."));
         assertThat(library.slugs("parking")).containsExactly("parking");
+        assertThat(library.slugs("communicated")).isEmpty();
         assertThat(library.slugs("parks")).startsWith("parks");
     }
 
