@@ -1,5 +1,7 @@
 package org.citypeers.library;
 
+import static java.util.Map.entry;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
@@ -9,16 +11,20 @@ import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter.StemmerOve
 /// English words that the stemmer would make one with words that say something else: who asks for parking is not
 /// helped by parks. Only pairs that city halls use both of.
 final class Apart {
-    static final StemmerOverrideMap STEMS = stems(Map.of(
-            "parking", "parking",
-            "communication", "communicat",
-            "communications", "communicat",
-            "communicate", "communicat",
-            "communicating", "communicat",
-            "international", "international",
-            "internal", "internal",
-            "internally", "internal",
-            "news", "news"));
+    static final StemmerOverrideMap STEMS = stems(Map.ofEntries(
+            entry("parking", "parking"),
+            entry("communication", "communicat"),
+            entry("communications", "communicat"),
+            entry("communicate", "communicat"),
+            entry("communicated", "communicat"),
+            entry("communicates", "communicat"),
+            entry("communicating", "communicat"),
+            entry("communicator", "communicat"),
+            entry("communicators", "communicat"),
+            entry("international", "international"),
+            entry("internal", "internal"),
+            entry("internally", "internal"),
+            entry("news", "news")));
 
     private Apart() {}
 

@@ -22,13 +22,15 @@ final class EveryWord {
     private final String language;
     private final TextQueries queries;
     private final List<Clue> clues = new ArrayList<>();
-    private final Wanted wanted = new Wanted();
+    private final Wanted wanted;
 
     private EveryWord(SavedQuestion question, Lexicon lexicon) {
         this.question = question;
         words = Words.of(question.words());
         language = Manner.PLAIN.languageOf(words, lexicon);
-        queries = new TextQueries(language, false);
+        var foreign = Foreign.typed(words, language);
+        wanted = new Wanted(foreign);
+        queries = new TextQueries(foreign, false);
     }
 
     /// @param searcher of the library, for topics and cities that are called by name: those everybody may see

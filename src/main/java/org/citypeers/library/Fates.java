@@ -1,81 +1,73 @@
 package org.citypeers.library;
 
-import static java.util.stream.Collectors.joining;
-
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import org.apache.lucene.queries.function.FunctionScoreQuery;
+import org.apache.lucene.queries.function.ValueSource;
+import org.apache.lucene.queries.function.valuesource.LinearFloatFunction;
+import org.apache.lucene.queries.function.valuesource.ReciprocalFloatFunction;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DoubleValuesSource;
 import org.apache.lucene.search.Query;
 
-/// Words that ask for what did not work: practices a city stopped or failed with, whatever their texts say.
+/// What is asked for by words for what did not work: practices a city stopped or failed with, whatever their texts
+/// say. Where something else is asked for too, only those that have more than half of it.
 final class Fates {
     private static final float FATE = 5;
 
-    /// More than the words of a question can add.
-    private static final float FIRST = 30;
+    /// What words alone can add at most once they are squeezed.
+    private static final float MOST = 100;
 
     private static final List<String> STATUSES = List.of("FAILED", "STOPPED");
-    private static final List<String> WORDS = List.of(
-            "failed",
-            "failure",
-            "failures",
-            "did not work",
-            "didn't work",
-            "does not work",
-            "went wrong",
-            "fracaso",
-            "fracasos",
-            "fracasaron",
-            "no funciono",
-            "no funcionaron",
-            "salio mal");
 
     private Fates() {}
 
-    static void add(Words question, Sought sought, List<Clue> clues) {
-        var words = asked(question);
-        if (words.isEmpty()) return;
-        var stopped = stopped();
-        sought.add(stopped, new BoostQuery(new ConstantScoreQuery(stopped), FATE));
-        clues.add(new Clue(MatchSignal.STATUS, words.get(), "stopped or failed", stopped));
+    /// @param clues to the other words
+    static void add(Words question, String language, Sought sought, List<Clue> clues) {
+        var asked = FateWords.in(question.words());
+        if (asked.isEmpty()) return;
+        var others = new LinkedHashMap<String, Word>();
+        for (var word : asked.get().others())
+            if (!Common.isCommon(word, language) && !Forms.names(word)) others.putIfAbsent(word.english(), word);
+        if (others.size() > DistinctWords.MOST) return;
+        var fate = fate(others.values(), new Coverage(List.copyOf(clues)));
+        sought.add(fate, new BoostQuery(new ConstantScoreQuery(fate), FATE));
+        clues.add(new Clue(MatchSignal.STATUS, asked.get().said(), "stopped or failed", fate));
     }
 
-    /// What did not work and has most of what else is asked for stands before what merely says the words.
-    static Query first(Words question, String language, Query wanted) {
-        var fate = asked(question);
-        if (fate.isEmpty()) return wanted;
-        var queries = new TextQueries(language, false);
-        var others = new BooleanQuery.Builder();
-        int number = 0;
-        for (var word : question.words()) {
-            if (Common.isCommon(word, language) || (" " + fate.get() + " ").contains(" " + word.plain() + " "))
-                continue;
-            others.add(queries.anywhere(word), Occur.SHOULD);
-            number++;
-        }
-        var all = new BooleanQuery.Builder().add(stopped(), Occur.FILTER);
-        if (number > 0)
-            all.add(others.setMinimumNumberShouldMatch(number / 2 + 1).build(), Occur.FILTER);
+    private static Query fate(Collection<Word> others, Coverage coverage) {
+        var stopped = Filters.anyOf(LibraryFacetField.STATUS.field(), STATUSES);
+        if (others.isEmpty()) return stopped;
+        var most = new BooleanQuery.Builder().setMinimumNumberShouldMatch(others.size() / 2 + 1);
+        for (var word : others) most.add(coverage.of(word), Occur.SHOULD);
         return new BooleanQuery.Builder()
-                .add(wanted, Occur.MUST)
-                .add(new BoostQuery(new ConstantScoreQuery(all.build()), FIRST), Occur.SHOULD)
+                .add(stopped, Occur.FILTER)
+                .add(most.build(), Occur.FILTER)
                 .build();
     }
 
-    /// What [#first] adds that has nothing to do with the words.
-    static float besides(Words question) {
-        return asked(question).isEmpty() ? 0 : FIRST;
+    static boolean isAsked(List<Clue> clues) {
+        return clues.stream().anyMatch(clue -> clue.signal() == MatchSignal.STATUS);
     }
 
-    private static Optional<String> asked(Words question) {
-        var text = question.words().stream().map(Word::plain).collect(joining(" ", " ", " "));
-        return WORDS.stream().filter(words -> text.contains(" " + words + " ")).findFirst();
+    /// All that [#add] found stands before what merely says the words, however often it does.
+    static Query first(List<Clue> clues, Query wanted) {
+        if (!isAsked(clues)) return wanted;
+        var first = new BooleanQuery.Builder().add(squeezed(wanted), Occur.MUST);
+        for (var clue : clues)
+            if (clue.signal() == MatchSignal.STATUS)
+                first.add(new BoostQuery(new ConstantScoreQuery(clue.query()), MOST + 1), Occur.SHOULD);
+        return first.build();
     }
 
-    private static Query stopped() {
-        return Filters.anyOf(LibraryFacetField.STATUS.field(), STATUSES);
+    /// The same in the same order, with scores up to [#MOST].
+    private static Query squeezed(Query wanted) {
+        var left = new ReciprocalFloatFunction(
+                ValueSource.fromDoubleValuesSource(DoubleValuesSource.SCORES), 1, MOST, MOST);
+        return new FunctionScoreQuery(wanted, new LinearFloatFunction(left, -MOST, MOST).asDoubleValuesSource());
     }
 }

@@ -44,6 +44,8 @@ final class Feedback {
     /// @param best of the question's query with its filters: only what the viewer may see and asked for is heard
     static Lift of(Understood understood, Best best, IndexSearcher searcher) throws IOException {
         if (understood.clues().stream().noneMatch(Feedback::isOfWords)) return Lift.NONE;
+        // Its order is not by words alone, and no word may lift anything past what did not work.
+        if (Fates.isAsked(understood.clues())) return Lift.NONE;
         return new Feedback(understood, searcher).lift(best);
     }
 

@@ -35,7 +35,6 @@ final class Intent {
         var whole = fields.around(understood.query(), words.fields());
         understood.clues().addAll(fields.clues(words.fields()));
         var ranked = Standing.under(RealFirst.under(whole));
-        if (question.manner().literal()) return understood.looking(ranked, RealFirst.REAL);
-        return understood.looking(Fates.first(words, language, ranked), RealFirst.REAL + Fates.besides(words));
+        return understood.looking(Fates.first(understood.clues(), ranked), RealFirst.REAL);
     }
 }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// The names, weights and analysis of everything in the index. Whatever changes here raises [#VERSION], so that every
 /// portal builds a new index beside its old one.
 final class LibraryFields {
-    static final int VERSION = 4;
+    static final int VERSION = 5;
 
     static final String ENGLISH = "en";
     static final String SPANISH = "es";

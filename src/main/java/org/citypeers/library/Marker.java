@@ -25,6 +25,7 @@ final class Marker {
     private final Wanted sought;
     private final Set<String> words;
     private final Collection<Lexicon.Name> labels;
+    private final Set<String> exact;
     private final Set<String> wanted;
     private final Set<String> begun;
     private final BitSet beginnings = new BitSet(ASCII * ASCII);
@@ -38,17 +39,19 @@ final class Marker {
         this.language = language;
         this.sought = sought;
         words = sought.stems(language);
+        exact = sought.exact(language);
         labels = sought.labels(language);
         wanted = new HashSet<>(words);
         for (var label : labels) wanted.addAll(label.standing());
         begun = sought.beginnings();
         wanted.forEach(this::begin);
+        exact.forEach(this::begin);
         begun.forEach(this::begin);
     }
 
     List<Mark> in(String text) {
         var marks = new ArrayList<Mark>();
-        if (wanted.isEmpty() && begun.isEmpty()) return marks;
+        if (wanted.isEmpty() && exact.isEmpty() && begun.isEmpty()) return marks;
         int at = 0;
         while (at < text.length()) {
             int start = at;
@@ -61,7 +64,8 @@ final class Marker {
             if (mayBe) add(text.substring(start, at), start, marks);
             at++;
         }
-        return labels.isEmpty() ? marks : Together.of(marks, words, labels, text);
+        if (labels.isEmpty()) return marks;
+        return Together.of(marks, mark -> isAsked(mark.stem(), text.substring(mark.start(), mark.end())), labels, text);
     }
 
     private void add(String words, int start, List<Mark> marks) {
@@ -104,7 +108,11 @@ final class Marker {
     }
 
     private boolean isWanted(String stem, String written) {
-        return wanted.contains(stem) && sought.isMeant(stem, language, written);
+        return wanted.contains(stem) || isAsked(stem, written);
+    }
+
+    private boolean isAsked(String stem, String written) {
+        return words.contains(stem) || exact.contains(stem) && sought.isExact(stem, language, written);
     }
 
     /// What is marked is a word, or begins like one that is being typed.

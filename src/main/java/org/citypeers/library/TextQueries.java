@@ -27,18 +27,26 @@ final class TextQueries {
 
     private final String language;
     private final List<String> languages;
+    private final Foreign foreign;
 
     /// @param language of the question; empty when unknown, then both count alike
     /// @param onlyThat leaves the other language out: a long question tells its language for sure
     TextQueries(String language, boolean onlyThat) {
-        this.language = language;
+        this(Foreign.in(language), onlyThat);
+    }
+
+    TextQueries(Foreign foreign, boolean onlyThat) {
+        this.foreign = foreign;
+        this.language = foreign.language();
         this.languages = onlyThat && !language.isEmpty() ? List.of(language) : LibraryFields.LANGUAGES;
     }
 
     Query word(Word word) {
         var either = new ArrayList<Query>();
-        for (var each : languages)
-            either.add(weighed(isForeign(word, each) ? form(word) : stem(word.stem(each), each), each));
+        for (var each : languages) {
+            if (foreign.isAcronymElsewhere(word, each)) either.add(weighed(form(word), each));
+            else if (!foreign.is(word, each)) either.add(weighed(stem(word.stem(each), each), each));
+        }
         return best(either);
     }
 
@@ -51,7 +59,7 @@ final class TextQueries {
     Query anywhere(Word word) {
         var any = new BooleanQuery.Builder();
         for (var each : languages)
-            if (!isForeign(word, each))
+            if (!foreign.is(word, each))
                 any.add(new TermQuery(new Term(LibraryFields.anywhere(each), word.stem(each))), Occur.SHOULD);
         return any.add(form(word), Occur.SHOULD).build();
     }
@@ -65,7 +73,7 @@ final class TextQueries {
     Query title(Word word) {
         var either = new ArrayList<Query>();
         for (var each : languages) {
-            if (isForeign(word, each)) continue;
+            if (foreign.is(word, each)) continue;
             var term = new Term(LibraryFields.text(Weight.TITLE, each), word.stem(each));
             either.add(weighed(new TermQuery(term), each));
         }
@@ -107,7 +115,7 @@ final class TextQueries {
         for (var word : words) {
             var either = new ArrayList<Query>();
             for (var each : languages) {
-                if (isForeign(word, each)) continue;
+                if (foreign.is(word, each)) continue;
                 var term = new Term(LibraryFields.text(field, each), word.stem(each));
                 either.add(weighed(new TermQuery(term), each));
             }
@@ -130,7 +138,7 @@ final class TextQueries {
     Query part(Word word) {
         var either = new ArrayList<Query>();
         for (var each : languages) {
-            if (isForeign(word, each)) continue;
+            if (foreign.is(word, each)) continue;
             var title = new TermQuery(new Term(LibraryFields.partTitle(each), word.stem(each)));
             either.add(new BoostQuery(title, 2));
             either.add(new TermQuery(new Term(LibraryFields.partText(each), word.stem(each))));
@@ -170,12 +178,6 @@ final class TextQueries {
             }
         }
         return best(anywhere);
-    }
-
-    /// An acronym is no stem of another language: TOD is no “todos”. Where nothing tells the language of a question, an
-    /// acronym is English.
-    private boolean isForeign(Word word, String in) {
-        return word.isAcronym() && !in.equals(language.isEmpty() ? LibraryFields.ENGLISH : language);
     }
 
     private Query weighed(Query query, String in) {

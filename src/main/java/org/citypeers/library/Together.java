@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.citypeers.library.Marker.Mark;
 
 /// Of the places where stems stand in a text, those that say what was looked for: a word by itself, or a label of
@@ -22,12 +22,12 @@ final class Together {
         this.text = text;
     }
 
-    /// @param words stems that count by themselves
-    static List<Mark> of(List<Mark> marks, Set<String> words, Collection<Lexicon.Name> labels, String text) {
+    /// @param alone those that count by themselves
+    static List<Mark> of(List<Mark> marks, Predicate<Mark> alone, Collection<Lexicon.Name> labels, String text) {
         var together = new Together(marks, text);
         for (int at = 0; at < marks.size(); at++) {
             var stem = marks.get(at).stem();
-            if (stem.equals(Marker.BEGUN) || words.contains(stem)) together.kept.set(at);
+            if (stem.equals(Marker.BEGUN) || alone.test(marks.get(at))) together.kept.set(at);
             for (var label : labels) if (label.standing().getFirst().equals(stem)) together.keep(label, at);
         }
         var kept = new ArrayList<Mark>();

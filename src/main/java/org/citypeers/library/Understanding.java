@@ -34,7 +34,7 @@ final class Understanding {
     private final Sought sought = new Sought();
     private final List<Clue> clues = new ArrayList<>();
     private final AllWords allWords = new AllWords();
-    private final Wanted wanted = new Wanted();
+    private Wanted wanted = new Wanted();
 
     Understanding(IndexSearcher searcher, Lexicon lexicon, Viewer viewer) {
         this.searcher = searcher;
@@ -51,7 +51,9 @@ final class Understanding {
         var spelling = new Spelling(searcher, viewer, language, lexicon.speech());
         var distinct = DistinctWords.of(Common.without(question.words(), language), searcher.getIndexReader());
         var words = distinct.words();
-        var queries = new TextQueries(language, words.size() > LONG);
+        var foreign = Foreign.of(question, words, language, viewer, searcher);
+        wanted = new Wanted(foreign);
+        var queries = new TextQueries(foreign, words.size() > LONG);
         var found = manner.literal() ? List.<Lexicon.Found>of() : lexicon.in(question.words(), language);
         var begun = manner.begun(question);
         var named = new HashSet<Word>();
@@ -77,7 +79,7 @@ final class Understanding {
             synonyms.add(term, term, one, true, 1);
         }
         if (!manner.literal()) addMeant(question, language, found, synonyms, mending);
-        if (!manner.literal()) Fates.add(question, sought, clues);
+        if (!manner.literal()) Fates.add(question, language, sought, clues);
         var whole = assembled(question, words, queries, language, synonyms.broader());
         Leads.lift(whole, words, named, found);
         return new Understood(

@@ -13,11 +13,25 @@ final class Wanted {
     private final Map<String, Set<Lexicon.Name>> labels = new HashMap<>();
     private final Set<String> beginnings = new HashSet<>();
     private final Map<String, Set<String>> asked = new HashMap<>();
-    private final Map<String, String> acronyms = new HashMap<>();
+    private final Map<String, Set<String>> exact = new HashMap<>();
+    private final Foreign foreign;
+
+    Wanted() {
+        this(Foreign.in(""));
+    }
+
+    Wanted(Foreign foreign) {
+        this.foreign = foreign;
+    }
 
     void add(Word word) {
-        for (var language : LibraryFields.LANGUAGES) add(word.stem(language), language);
-        if (word.isAcronym()) acronyms.put(word.spanish(), word.plain());
+        for (var language : LibraryFields.LANGUAGES) {
+            var stem = word.stem(language);
+            if (foreign.is(word, language))
+                exact.computeIfAbsent(key(stem, language), fresh -> new HashSet<>())
+                        .add(word.plain());
+            else add(stem, language);
+        }
     }
 
     /// A word of the question itself, or what was meant by it: where it stands is a better place than where another
@@ -48,20 +62,32 @@ final class Wanted {
         stems.computeIfAbsent(language, fresh -> new HashSet<>()).add(stem);
     }
 
+    /// Those found in any form.
     Set<String> stems(String language) {
         return stems.getOrDefault(language, Set.of());
     }
 
-    Set<String> asked(String language) {
-        return asked.getOrDefault(language, Set.of());
+    /// Whether a word of a text was looked for, though its stem means nothing in this language: as it is written.
+    boolean isExact(String stem, String language, String written) {
+        var forms = exact.get(key(stem, language));
+        return forms != null && forms.contains(Folded.whole(written));
     }
 
-    /// Whether a word of a text with a stem that is looked for is one of those: an acronym is no stem of a Spanish
-    /// word.
-    boolean isMeant(String stem, String language, String written) {
-        if (!language.equals(LibraryFields.SPANISH)) return true;
-        var acronym = acronyms.get(stem);
-        return acronym == null || acronym.equals(Folded.whole(written));
+    /// The stems of those.
+    Set<String> exact(String language) {
+        var stems = new HashSet<String>();
+        for (var key : exact.keySet())
+            if (key.startsWith(key("", language)))
+                stems.add(key.substring(key("", language).length()));
+        return stems;
+    }
+
+    private static String key(String stem, String language) {
+        return language + " " + stem;
+    }
+
+    Set<String> asked(String language) {
+        return asked.getOrDefault(language, Set.of());
     }
 
     Set<Lexicon.Name> labels(String language) {

@@ -9,14 +9,16 @@ package org.citypeers.library;
 /// @param start where it stands in the question
 /// @param end behind it
 record Word(String text, String plain, String english, String spanish, int start, int end) {
-    private static final int LONGEST_ACRONYM = 5;
+    static final int LONGEST_ACRONYM = 5;
 
-    /// Whether it is typed as an acronym: capitals, and figures among them.
+    /// Whether it is typed as an acronym: capitals without accents, and figures among them. With an ending that Spanish
+    /// words have it is one of those: TECHO, CALLE.
     boolean isAcronym() {
         return text.length() > 1
                 && text.length() <= LONGEST_ACRONYM
-                && text.chars().anyMatch(Character::isUpperCase)
-                && text.chars().allMatch(letter -> Character.isUpperCase(letter) || Character.isDigit(letter));
+                && !text.chars().allMatch(Character::isDigit)
+                && text.chars().allMatch(letter -> letter >= 'A' && letter <= 'Z' || letter >= '0' && letter <= '9')
+                && spanish.equals(plain);
     }
 
     String stem(String language) {

@@ -3,34 +3,17 @@ package org.citypeers.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.citypeers.topic.Concept;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// What is said and marked of a hit stands in it.
-class ToldTests {
-    @TempDir
-    Path folder;
-
-    TestLibrary library;
-
-    @BeforeEach
-    void open() throws IOException {
-        library = new TestLibrary(
-                folder,
-                Duration.ofSeconds(30),
-                List.of(
-                        TestLibrary.concept("housing", "Affordable housing", "ADU", "granny flat"),
-                        TestLibrary.concept("gis", "Maps", "GIS")));
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        library.close();
+class ToldTests extends FreshLibrary {
+    @Override
+    List<Concept> concepts() {
+        return List.of(
+                TestLibrary.concept("housing", "Affordable housing", "ADU", "granny flat"),
+                TestLibrary.concept("gis", "Maps", "GIS"));
     }
 
     @Test
@@ -61,8 +44,9 @@ class ToldTests {
     void wordsThatOnlyTheStemmerJoinsStayApart() throws IOException {
         library.put(
                 Item.of("practice", "parking", "Parking permits", "Where cars park."),
-                Item.of("practice", "parks", "Parks", "A park by the river."));
+                Item.of("practice", "parks", "Parks", "A park by the river, for the community."));
         assertThat(library.slugs("parking")).containsExactly("parking");
+        assertThat(library.slugs("communicated")).isEmpty();
         assertThat(library.slugs("parks")).startsWith("parks");
     }
 

@@ -3,24 +3,14 @@ package org.citypeers.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import org.citypeers.shared.Viewer;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Questions that are more, or less, than words to look for.
-class TypedTests {
-    @TempDir
-    Path folder;
-
-    TestLibrary library;
-
-    @BeforeEach
-    void open() throws IOException {
-        library = new TestLibrary(folder);
+class TypedTests extends FreshLibrary {
+    @Override
+    void fill() throws IOException {
         library.put(
                 Item.of("practice", "lots", "Mowing lots", "In Dayton."),
                 Item.of("practice", "dance", "Street dance", "Cities like to dance near miles of music."),
@@ -29,11 +19,6 @@ class TypedTests {
                 Item.of("practice", "roofs", "Cool roofs", "White paint.").facet("status", "FAILED"),
                 Item.of("city", "dayton", "Dayton", "A city in Ohio.").called("Dayton", "Dayton, OH"),
                 Item.of("topic", "gardens", "Gardens", "A topic."));
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        library.close();
     }
 
     @Test
