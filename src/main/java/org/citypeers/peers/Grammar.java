@@ -18,9 +18,11 @@ final class Grammar {
             municipality municipalities call ask who's that's already got us
             ciudad ciudades con de el en la las los que quien quienes un una nuestra""".split("\\s+"));
 
+    private final Names names;
     private final List<Rule> rules;
 
     Grammar(Names names) {
+        this.names = names;
         this.rules = List.of(
                 new PopulationRule(),
                 new FormRule(),
@@ -49,7 +51,7 @@ final class Grammar {
         int at = 0;
         int start = 0;
         while (at < words.size()) {
-            var match = longest(words, at);
+            var match = match(words, at, from, parts);
             if (match == null || match.clause() instanceof Clause.Name) {
                 at += match == null ? 1 : match.length();
                 continue;
@@ -67,6 +69,17 @@ final class Grammar {
         rest.add(stretch(words, from, words.size(), start, question.length()));
         rest.removeIf(String::isEmpty);
         return new Reading(parts, String.join(" ", rest));
+    }
+
+    /// Of places that are left out one by one each is meant by its bare name.
+    private Rule.@Nullable Match match(Wording words, int at, int from, List<Part> parts) {
+        var match = longest(words, at);
+        if (match != null && !(match.clause() instanceof Clause.Name)) return match;
+        boolean left = !parts.isEmpty()
+                && parts.getLast().clause() instanceof Clause.Not not
+                && (not.clause() instanceof Clause.In || not.clause() instanceof Clause.States);
+        var next = left && Negation.goesOn(words, from, at) ? ExcludedCities.next(names, words, at) : null;
+        return next == null ? match : next;
     }
 
     /// Where what is not wanted begins; -1 when it is wanted.

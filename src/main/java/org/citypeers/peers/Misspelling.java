@@ -1,7 +1,7 @@
 package org.citypeers.peers;
 
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.citypeers.city.CityProfile;
 import org.jspecify.annotations.Nullable;
 
@@ -14,13 +14,15 @@ record Misspelling(CityProfile meant, int length) {
     private static final int LONGEST = 3;
     /// Of shorter names too many are near.
     private static final int LEAST_LETTERS = 5;
+    /// No city has a longer name; each letter more is looked up in 54 other ways.
+    private static final int MOST_LETTERS = 40;
     /// A village is not meant by a word that is none of its name.
     private static final long KNOWN = 50_000;
 
     static @Nullable Misspelling at(Names names, Wording words, int at) {
         for (int to = Math.min(words.size(), at + LONGEST); to > at; to--) {
             var name = words.name(at, to);
-            if (name.length() < LEAST_LETTERS || !name.matches("[\\p{L} ]+")) continue;
+            if (name.length() < LEAST_LETTERS || name.length() > MOST_LETTERS || !name.matches("[\\p{L} ]+")) continue;
             var state = UnitedStatesWords.state(words, to, true);
             var meant = nearest(names, name, state);
             if (meant != null) return new Misspelling(meant, to - at + (state == null ? 0 : state.length()));
@@ -30,30 +32,31 @@ record Misspelling(CityProfile meant, int length) {
 
     private static @Nullable CityProfile nearest(
             Names names, String name, UnitedStatesWords.@Nullable NamedState state) {
-        CityProfile nearest = null;
-        for (var near : oneLetterAway(name))
-            for (var city : names.cities().apply(near)) {
-                if (state != null && !state.codes().contains(String.valueOf(city.subdivision()))) continue;
-                if (population(city) >= KNOWN && (nearest == null || population(city) > population(nearest)))
-                    nearest = city;
-            }
-        return nearest;
+        return oneLetterAway(name)
+                .flatMap(near -> names.cities().apply(near).stream())
+                .filter(city -> population(city) >= KNOWN)
+                .filter(city -> state == null || state.codes().contains(String.valueOf(city.subdivision())))
+                .reduce((one, other) -> population(other) > population(one) ? other : one)
+                .orElse(null);
     }
 
-    private static Set<String> oneLetterAway(String name) {
-        var near = new LinkedHashSet<String>();
-        for (int at = 0; at <= name.length(); at++) {
-            var before = name.substring(0, at);
-            var after = name.substring(at);
-            for (char letter : LETTERS.toCharArray()) {
-                near.add(before + letter + after);
-                if (!after.isEmpty()) near.add(before + letter + after.substring(1));
-            }
-            if (!after.isEmpty()) near.add(before + after.substring(1));
-            if (after.length() > 1) near.add(before + after.charAt(1) + after.charAt(0) + after.substring(2));
-        }
-        near.remove(name);
-        return near;
+    /// One by one, each looked up as it comes.
+    private static Stream<String> oneLetterAway(String name) {
+        return IntStream.rangeClosed(0, name.length())
+                .boxed()
+                .flatMap(at -> changedAt(name.substring(0, at), name.substring(at)))
+                .filter(near -> !near.equals(name));
+    }
+
+    private static Stream<String> changedAt(String before, String after) {
+        var more = LETTERS.chars().mapToObj(letter -> before + (char) letter + after);
+        if (after.isEmpty()) return more;
+        var less = before + after.substring(1);
+        var other = LETTERS.chars().mapToObj(letter -> before + (char) letter + after.substring(1));
+        var turned = after.length() == 1
+                ? Stream.<String>empty()
+                : Stream.of(before + after.charAt(1) + after.charAt(0) + after.substring(2));
+        return Stream.of(more, other, Stream.of(less), turned).flatMap(each -> each);
     }
 
     private static long population(CityProfile city) {
