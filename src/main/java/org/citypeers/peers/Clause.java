@@ -41,6 +41,9 @@ sealed interface Clause {
     /// @param cities all of that name
     record In(List<CityProfile> cities) implements Clause {}
 
+    /// A city that is in other states alone.
+    record Elsewhere(String written) implements Clause {}
+
     /// @param city the largest of that name
     /// @param named how many cities have it
     record Like(CityProfile city, int named) implements Clause {}

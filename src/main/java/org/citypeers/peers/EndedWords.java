@@ -30,8 +30,10 @@ final class EndedWords {
             "que fallaron",
             "no funciono",
             "no funcionaron",
-            "no funciona",
-            "no funcionan");
+            "lo que no funciona",
+            "programas que no funcionan",
+            "proyectos que no funcionan",
+            "iniciativas que no funcionan");
     static final Set<String> FAILED = Set.of("failed", "flopped", "unsuccessful", "unsuccessfully");
     static final Set<String> GAVE_UP =
             Set.of("stopped", "abandoned", "cancelled", "canceled", "ended", "scrapped", "discontinued");

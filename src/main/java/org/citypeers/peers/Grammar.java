@@ -15,7 +15,7 @@ final class Grammar {
             needs of on or other our out people person peer peers please run running runs ran should show some somebody
             someone talk that the their them there they these this those to tried try trying use used using want was we
             were what where which who whom whose why will with would you your city cities town towns place places
-            municipality municipalities call ask who's that's already got us
+            municipality municipalities municipio municipios call ask who's that's already got us don't doesn't didn't
             ciudad ciudades con de el en la las los que quien quienes un una nuestra""".split("\\s+"));
 
     private final Names names;
@@ -56,7 +56,8 @@ final class Grammar {
                 at += match == null ? 1 : match.length();
                 continue;
             }
-            int begin = match.clause() instanceof Clause.Nothing ? -1 : negated(words, at, from, parts);
+            boolean said = match.clause() instanceof Clause.Nothing || match.clause() instanceof Clause.Not;
+            int begin = said ? -1 : negated(words, at, from, parts, match.clause());
             var clause = begin < 0 ? match.clause() : new Clause.Not(match.clause());
             if (begin < 0) begin = at;
             rest.add(stretch(words, from, begin, start, words.token(begin).start()));
@@ -75,18 +76,21 @@ final class Grammar {
     private Rule.@Nullable Match match(Wording words, int at, int from, List<Part> parts) {
         var match = longest(words, at);
         if (match != null && !(match.clause() instanceof Clause.Name)) return match;
-        boolean left = !parts.isEmpty()
-                && parts.getLast().clause() instanceof Clause.Not not
-                && (not.clause() instanceof Clause.In || not.clause() instanceof Clause.States);
-        var next = left && Negation.goesOn(words, from, at) ? ExcludedCities.next(names, words, at) : null;
-        return next == null ? match : next;
+        if (parts.isEmpty() || !Negation.goesOn(words, from, at)) return match;
+        var next = ExcludedCities.next(names, words, at);
+        return next != null && isOneMore(parts, next.clause()) ? next : match;
     }
 
     /// Where what is not wanted begins; -1 when it is wanted.
-    private static int negated(Wording words, int at, int from, List<Part> parts) {
-        boolean before = !parts.isEmpty() && parts.getLast().clause() instanceof Clause.Not;
-        if (before && Negation.goesOn(words, from, at)) return from;
-        return Negation.start(words, at, from);
+    private static int negated(Wording words, int at, int from, List<Part> parts, Clause clause) {
+        if (isOneMore(parts, clause) && Negation.goesOn(words, from, at)) return from;
+        return Negation.start(words, at, from, clause);
+    }
+
+    private static boolean isOneMore(List<Part> parts, Clause clause) {
+        return !parts.isEmpty()
+                && parts.getLast().clause() instanceof Clause.Not not
+                && Negation.areAlike(not.clause(), clause);
     }
 
     static boolean saysNothing(String word) {

@@ -1,6 +1,8 @@
 package org.citypeers.peers;
 
+import java.util.List;
 import java.util.Set;
+import org.citypeers.peers.Clause.Not;
 import org.citypeers.peers.Clause.Program;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,27 @@ final class NamedRule implements Rule {
             "deputy",
             "vice");
 
+    private static final List<String> PART = List.of(
+            "took part in",
+            "taken part in",
+            "take part in",
+            "taking part in",
+            "took no part in",
+            "take no part in",
+            "taken no part in",
+            "participated in",
+            "participate in",
+            "participating in",
+            "part of",
+            "joined");
+    /// What mayors do, and why, is no question after one: "how do mayors".
+    private static final Set<String> DO = Set.of("""
+            do does did don't doesn't didn't can can't could should would will must how why como
+            when""".split("\\s+"));
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "el", "la", "los", "las", "un", "una");
+    /// Whatever comes from the mayor, or goes there, was not asked of one.
+    private static final Set<String> PREPOSITIONS = Set.of("from", "to", "by", "of", "for", "about", "help", "de", "a");
+
     private static final Set<String> SPANISH = Set.of("alcalde", "alcaldes", "alcaldesa", "alcaldesas");
 
     private final Names names;
@@ -34,6 +57,20 @@ final class NamedRule implements Rule {
 
     @Override
     public @Nullable Match at(Wording words, int at) {
+        for (var part : PART) if (words.says(at, part)) return took(words, at, at + part.split(" ").length);
+        return named(words, at);
+    }
+
+    /// "took part in Love Your Block", "took no part in"
+    private @Nullable Match took(Wording words, int at, int behind) {
+        int from = words.word(behind).equals("the") ? behind + 1 : behind;
+        var named = named(words, from);
+        if (named == null || !(named.clause() instanceof Program)) return null;
+        boolean none = words.word(at + 1).equals("no");
+        return new Match(from + named.length() - at, none ? new Not(named.clause()) : named.clause());
+    }
+
+    private @Nullable Match named(Wording words, int at) {
         for (int to = Math.min(words.size(), at + LONGEST); to > at; to--) {
             var name = words.name(at, to);
             var program = names.programs().get(name);
@@ -57,10 +94,17 @@ final class NamedRule implements Rule {
         return words.word(at).chars().noneMatch(letter -> "aeiou".indexOf(letter) >= 0);
     }
 
+    private static boolean isSpokenOf(Wording words, int at) {
+        if (words.word(at - 1).equals("del") || words.word(at - 1).equals("al")) return true;
+        int before = ARTICLES.contains(words.word(at - 1)) ? at - 2 : at - 1;
+        if (DO.contains(words.word(before))) return true;
+        return words.word(at - 1).equals("the") && PREPOSITIONS.contains(words.word(before));
+    }
+
     private static boolean isRole(Wording words, int at, int to) {
         // the mayor's office is no mayor
         if (words.word(to - 1).endsWith("'s")) return false;
-        if (NOT_ASKED_FOR.contains(words.word(at - 1))) return false;
+        if (NOT_ASKED_FOR.contains(words.word(at - 1)) || isSpokenOf(words, at)) return false;
         // initials of a role, but not a word in small letters: a chief officer's are none
         return to - at > 1
                 || words.word(at).length() > 3

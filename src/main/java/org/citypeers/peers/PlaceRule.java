@@ -28,7 +28,7 @@ final class PlaceRule implements Rule {
         int abroad = OtherNames.abroad(words, at);
         if (abroad > 0) return new Match(abroad, new Name());
         var excluded = ExcludedCities.at(names, words, at);
-        if (excluded != null) return new Match(excluded.length(), new In(excluded.cities()));
+        if (excluded != null) return excluded;
         if (!IN.contains(words.word(at))) return named(words, at);
         if (OtherNames.abroad(words, at + 1) > 0) return null;
         if (words.word(at).equals("from") && AWAY.contains(words.word(at - 1))) return away(words, at);

@@ -37,7 +37,7 @@ final class Places {
         var ids = in.cities().stream().map(CityProfile::id).collect(Collectors.toSet());
         var first = in.cities().getFirst();
         var many = ids.size() > 1
-                ? "%d cities are called %s; all of them pass.".formatted(ids.size(), first.name())
+                ? "%d cities are called %s; all of them are meant.".formatted(ids.size(), first.name())
                 : null;
         var name = ids.size() > 1 ? first.name() : called(first);
         return Constraint.onCity(Field.CITY, first.slug(), "in " + name, words, many, city -> ids.contains(city.id()));

@@ -37,6 +37,13 @@ final class Single {
                         words,
                         null,
                         peer -> peer.kind() == PeerKind.CITY || peer.contactable());
+            case Clause.Elsewhere elsewhere ->
+                Constraint.idle(
+                        Field.CITY,
+                        "not_here_" + key(elsewhere.written()),
+                        "in " + elsewhere.written(),
+                        words,
+                        "It filters nothing: in that state no city of this name is here.");
             case Clause.In in -> null;
             case Clause.Near near -> null;
             case Clause.Program program -> null;
@@ -63,11 +70,15 @@ final class Single {
     private static Constraint misspelt(Clause.Misspelt misspelt, String words) {
         return Constraint.idle(
                 Field.LIKE,
-                "not_here",
+                "not_here_" + key(misspelt.written()),
                 "like %s, which is no city here".formatted(misspelt.written()),
                 words,
                 "Is %s meant? Nothing is compared with it until its name is written so."
                         .formatted(Places.called(misspelt.meant())));
+    }
+
+    private static String key(String written) {
+        return Wording.folded(written).replaceAll("[^\\p{L}\\p{N}]+", "_");
     }
 
     /// @param or what it is compared with when no other city is named

@@ -1,5 +1,6 @@
 package org.citypeers.peers;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.citypeers.peers.Clause.HomeState;
@@ -10,17 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// Measured by the asker, or by a city that is named: bigger, smaller, in the same state. What is merely "not small" is
 /// measured by nothing.
 final class SizeRule implements Rule {
-    private static final Map<String, Boolean> BIGGER = Map.of(
-            "bigger", true,
-            "larger", true,
-            "smaller", false,
-            "mas grande", true,
-            "mas grandes", true,
-            "mas pequena", false,
-            "mas pequenas", false,
-            "mas pequeno", false,
-            "mas chica", false,
-            "mas chicas", false);
+    private static final Map<String, Boolean> BIGGER = bigger();
     private static final Set<String> BUT = Set.of("but", "pero");
     private static final Set<String> THAN = Set.of("than", "que");
     private static final String[] STATE = {
@@ -30,6 +21,17 @@ final class SizeRule implements Rule {
     private static final Set<String> VERY = Set.of("too", "very", "so", "that");
     private static final Set<String> SIZES = Set.of("small", "tiny", "little", "big", "large", "huge");
     private static final int NEAR_A_CITY = 3;
+
+    private static Map<String, Boolean> bigger() {
+        var words = new HashMap<String, Boolean>();
+        var more = "bigger,larger,mas grande,mas grandes,mas poblada,mas pobladas,mas poblado,mas poblados";
+        var less =
+                "smaller,mas pequena,mas pequenas,mas pequeno,mas pequenos,mas chica,mas chicas,mas chico,mas chicos,"
+                        + "menos poblada,menos pobladas,menos poblado,menos poblados";
+        for (var word : more.split(",")) words.put(word, true);
+        for (var word : less.split(",")) words.put(word, false);
+        return Map.copyOf(words);
+    }
 
     private final Names names;
 

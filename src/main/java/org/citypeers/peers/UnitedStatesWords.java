@@ -16,7 +16,7 @@ final class UnitedStatesWords {
     private static final Set<String> WORDS =
             Set.of("IN", "OR", "ME", "OK", "HI", "OH", "LA", "PA", "MA", "AL", "DE", "ID", "CO");
     /// Of these, those that begin no sentence when they are written in capitals: OH open data.
-    private static final Set<String> FIRST = Set.of("OH", "PA", "MA", "IN", "AL", "OR");
+    private static final Set<String> FIRST = Set.of("OH", "PA", "IN", "AL");
 
     private static final Set<String> BEFORE = Set.of("in", "from", "across");
 
@@ -63,11 +63,15 @@ final class UnitedStatesWords {
         return BEFORE.contains(words.word(at - 1)) && !raw.equals("LA") || isOneOfSome(words, at) ? state : null;
     }
 
-    /// TX or OH
+    /// TX or OH; ma and pa are none, in capitals either.
     private static boolean isOneOfSome(Wording words, int at) {
-        if (!Set.of("or", "and").contains(words.word(at - 1)) || at < 2) return false;
-        return words.token(at - 2).loud()
-                && BY_CODE.containsKey(words.token(at - 2).raw());
+        for (int one = at - 2; one >= 0 && Set.of("or", "and").contains(words.word(one + 1)); one -= 2) {
+            var token = words.token(one);
+            if (!token.loud() || !BY_CODE.containsKey(token.raw())) return false;
+            boolean led = BEFORE.contains(words.word(one - 1)) || one == 0 && FIRST.contains(token.raw());
+            if (!WORDS.contains(token.raw()) || token.gap().contains(",") || led) return true;
+        }
+        return false;
     }
 
     /// @param subdivision ISO 3166-2; said back as it is where it is no state

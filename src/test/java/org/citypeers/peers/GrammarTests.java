@@ -49,6 +49,21 @@ class GrammarTests {
                 .isEqualTo("3 cities are called Springfield; the largest was taken.");
     }
 
+    @Test
+    void ofACityThatIsLeftOutItIsNotSaidThatItPasses() {
+        assertThat(asked("open data but not Springfield").constraints())
+                .singleElement()
+                .extracting(Constraint::caution)
+                .isEqualTo("3 cities are called Springfield; all of them are meant.");
+    }
+
+    @Test
+    void everyMisspeltCityHasAKeyOfItsOwn() {
+        assertThat(asked("cities like Daytn or cities like Bostan").constraints())
+                .extracting(Constraint::key)
+                .containsExactly("LIKE:not_here_daytn", "LIKE:not_here_bostan");
+    }
+
     private static Asked asked(String question, String... ignored) {
         var asked = new PeerQuestion(
                 question, null, null, null, null, null, null, null, null, null, null, List.of(ignored));
