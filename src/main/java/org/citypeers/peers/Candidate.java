@@ -133,6 +133,14 @@ final class Candidate {
         return score;
     }
 
+    /// Those it does not pass, as many as asked for.
+    List<Constraint> failed(List<Constraint> constraints, int most) {
+        return constraints.stream()
+                .filter(one -> !one.passes().test(this))
+                .limit(most)
+                .toList();
+    }
+
     boolean passes(List<Constraint> constraints) {
         return constraints.stream().allMatch(one -> one.passes().test(this));
     }

@@ -1,6 +1,7 @@
 package org.citypeers.peers;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,7 +11,6 @@ import org.citypeers.city.CityDistance;
 import org.citypeers.city.CityProfile;
 import org.citypeers.city.Distances;
 import org.citypeers.shared.Viewer;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Gathers those for whom something speaks: documents, what was adapted from them, posts and programs that were asked
@@ -69,26 +69,17 @@ class Nominations {
         var ids = new LinkedHashSet<>(all.subList(0, Math.min(NEAREST, all.size())));
         if (asked.constraints().isEmpty()) return ids;
         var profiles = distances.profiles(all, viewer);
-        add(ids, all, profiles, asked.constraints());
-        for (var filter : asked.constraints())
-            add(
-                    ids,
-                    all,
-                    profiles,
-                    asked.constraints().stream().filter(one -> one != filter).toList());
+        int passing = 0;
+        var butForOne = new HashMap<Constraint, Integer>();
+        for (var id : all) {
+            var city = profiles.get(id);
+            if (city == null) continue;
+            var failed = Candidate.city(city).failed(asked.constraints(), 2);
+            if (failed.isEmpty()) passing++;
+            int others = failed.size() == 1 ? butForOne.merge(failed.getFirst(), 1, Integer::sum) : 0;
+            if (failed.size() < 2 && passing + others <= NEAREST) ids.add(id);
+        }
         return ids;
-    }
-
-    private static void add(
-            Set<String> ids, List<String> all, Map<String, CityProfile> profiles, List<Constraint> constraints) {
-        all.stream()
-                .filter(id -> passes(profiles.get(id), constraints))
-                .limit(NEAREST)
-                .forEach(ids::add);
-    }
-
-    private static boolean passes(@Nullable CityProfile city, List<Constraint> constraints) {
-        return city != null && Candidate.city(city).passes(constraints);
     }
 
     /// Nearly every city has a mayor: where something is looked for, a post that nobody is known to hold speaks for no
