@@ -24,6 +24,15 @@ test('an address keeps its question where it makes the page', async ({ request }
     )
 })
 
+test('words that ask for nothing, and blanks behind an address, are no wrong address', async ({ request }) => {
+  const nothing = await request.get('/es/peers?problem=who', { headers: html })
+  expect(nothing.status()).toBe(200)
+  expect(await nothing.text()).toContain('«who» por sí solo no nombra ningún problema')
+  const led = await request.get('/es/cities/dayton-oh%20', { headers: html, maxRedirects: 0 })
+  expect([led.status(), led.headers()['location']]).toEqual([308, '/es/cities/dayton-oh'])
+  expect(await (await request.get('/es/cities/dayton-oh', { headers: html })).text()).toContain('Región: Medio Oeste')
+})
+
 test('a host that somebody claims stands in no page', async ({ request }) => {
   for (const headers of [{ Host: 'evil.example' }, { 'X-Forwarded-Host': 'evil.example' }]) {
     const page = await (await request.get('/cities/dayton-oh', { headers: { ...html, ...headers } })).text()

@@ -32,7 +32,7 @@ export function CityFigures({ facts }: { facts: City['facts'] }) {
             <tbody>
               {figures.map((figure) => (
                 <tr key={`${figure.metric} ${figure.date} ${figure.value} ${figure.source}`}>
-                  <th scope="row">{metricName(figure.metric)}</th>
+                  <th scope="row">{metricName(figure.metric, language)}</th>
                   <td className="number">
                     {formatNumber(figure.value, language)} {figure.unit}
                   </td>

@@ -1,6 +1,6 @@
-import { CityChip, type CityChipFragment } from '../shared/city-chip'
+import { CityChip, CityChipFragment } from '../shared/city-chip'
 import { formatShare } from '../shared/figures'
-import type { FragmentOf } from '../shared/graphql'
+import { type FragmentOf, readFragment } from '../shared/graphql'
 import { messages as sharedMessages } from '../shared/messages'
 import { ownValue, theirValue } from '../shared/nearness'
 import { WideTable } from '../shared/wide-table'
@@ -62,13 +62,13 @@ export function Comparison({ peers, chosen, own, onClear }: ComparisonProps) {
                   .flatMap(({ comparison }) => comparison)
                   .filter((one) => one.variable === variable)
                   .slice(0, 1)
-                  .map(ownValue)}
+                  .map((one) => ownValue(one, readFragment(CityChipFragment, own).country, language))}
               </td>
-              {columns.map(({ id, comparison }) => {
+              {columns.map(({ id, city, comparison }) => {
                 const one = comparison.find((other) => other.variable === variable)
                 return (
                   <td key={id}>
-                    {one ? theirValue(one, language) : say('unknown')}
+                    {one ? theirValue(one, readFragment(CityChipFragment, city).country, language) : say('unknown')}
                     {one ? (
                       <span className="fact-note">
                         {say('apart', { points: formatShare(one.contribution, language, 1) })}

@@ -20,7 +20,7 @@ import { PeerGroups } from './peer-groups'
 import { type CityFound, type Found, PeerFragment, PeersPage as PeersPageDocument, type PeerWeights } from './peers.document'
 import { PeersForm } from './peers-form'
 import { type Asked, shape, variablesOf } from './peers-state'
-import { refused, wrongChoices } from './peers-wrong'
+import { asksForNothing, refused, wrongChoices } from './peers-wrong'
 import { Understood } from './understood'
 import { viewOf, Views } from './views'
 import { Weighing } from './weighing'
@@ -50,7 +50,8 @@ export default function PeersPage() {
     if (found.words) sentence = say('for', { found: sentence, words: found.words })
     if (city) sentence = say('with', { sentence, city: nameOf(city) })
   }
-  useAnnouncement(isOnItsWay ? undefined : sentence)
+  const nothing = asksForNothing(asked, answer.error) ? say('nothingAsked', { problem: asked.problem }) : undefined
+  useAnnouncement(isOnItsWay ? undefined : (nothing ?? sentence))
   useEffect(() => {
     if (!sent.current || isOnItsWay || !heading.current) return
     sent.current = false
@@ -65,40 +66,47 @@ export default function PeersPage() {
       <PeersForm key={`${asked.problem} ${asked.city} ${asked.place} ${city?.slug}`} asked={asked} city={city} onAsk={ask} />
       {onlyCity ? <Navigate to={addressWith(asked, onlyCity)} replace /> : null}
       <div className="results" aria-busy={isOnItsWay}>
-        <Answer asked={{ ...answer, data: shown }} wrong={wrong}>
-          {(data) => (
-            <>
-              <WhichCity asked={asked} places={data.places?.nodes} />
-              {data.city ? <Weighing asked={asked} update={update} lenses={data.cityLenses ?? []} /> : null}
-              {!data.city && isOnItsWay && (asked.place || asked.city) ? <div className="weighing" /> : null}
-              {data.peers ? (
-                <>
-                  <h2 ref={heading} tabIndex={-1}>
-                    {sentence}
-                  </h2>
-                  <p className="notice">{shared.say('notARanking')}</p>
-                  <Understood found={data.peers} asked={asked} update={update} />
-                  {data.peers.notes.map((note) => (
-                    <p key={note} lang="en" className="notice">
-                      {note}
-                    </p>
-                  ))}
-                  {data.peers.totalCount === 0 ? <Nobody found={data.peers} asked={asked} /> : null}
-                  <Peers
-                    key={JSON.stringify(variables)}
-                    found={data.peers}
-                    weights={data.peerWeights ?? []}
-                    asked={asked}
-                    city={data.city}
-                    arrange={setAsked}
-                  />
-                </>
-              ) : (
-                <p className="notice">{say('start')}</p>
-              )}
-            </>
-          )}
-        </Answer>
+        {nothing ? (
+          <>
+            <WhichCity asked={asked} places={answer.data?.places?.nodes} />
+            <p className="notice">{nothing}</p>
+          </>
+        ) : (
+          <Answer asked={{ ...answer, data: shown }} wrong={wrong}>
+            {(data) => (
+              <>
+                <WhichCity asked={asked} places={data.places?.nodes} />
+                {data.city ? <Weighing asked={asked} update={update} lenses={data.cityLenses ?? []} /> : null}
+                {!data.city && isOnItsWay && (asked.place || asked.city) ? <div className="weighing" /> : null}
+                {data.peers ? (
+                  <>
+                    <h2 ref={heading} tabIndex={-1}>
+                      {sentence}
+                    </h2>
+                    <p className="notice">{shared.say('notARanking')}</p>
+                    <Understood found={data.peers} asked={asked} update={update} />
+                    {data.peers.notes.map((note) => (
+                      <p key={note} lang="en" className="notice">
+                        {note}
+                      </p>
+                    ))}
+                    {data.peers.totalCount === 0 ? <Nobody found={data.peers} asked={asked} /> : null}
+                    <Peers
+                      key={JSON.stringify(variables)}
+                      found={data.peers}
+                      weights={data.peerWeights ?? []}
+                      asked={asked}
+                      city={data.city}
+                      arrange={setAsked}
+                    />
+                  </>
+                ) : (
+                  <p className="notice">{say('start')}</p>
+                )}
+              </>
+            )}
+          </Answer>
+        )}
       </div>
     </Page>
   )

@@ -20,6 +20,11 @@ export function wrongChoices(asked: Asked, { say }: Said, shared: Shared): reado
   })
 }
 
+/** Words that ask for nothing are a question to be told of, and no wrong address. */
+export function asksForNothing(asked: Asked, error: OperationResult['error']): boolean {
+  return asked.problem !== '' && error !== undefined && isReadersMistake(error) && error.message.includes('asks for nothing')
+}
+
 /** What of it the portal did not take: a city it does not know, or a place that is no longer in the list. */
 export function refused(
   asked: Asked,

@@ -24,7 +24,7 @@ export function Figures({ facts }: Pick<Program, 'facts'>) {
         <tbody>
           {facts.map(({ metric, value, unit, date, source, url, note }, index) => (
             <tr key={`${index} ${metric}`}>
-              <th scope="row">{metricName(metric)}</th>
+              <th scope="row">{metricName(metric, language)}</th>
               <td>
                 {formatAmount(value, unit, language)}
               </td>

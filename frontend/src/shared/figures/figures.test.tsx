@@ -38,8 +38,10 @@ test('a known sum stands before a rough one', () => {
 })
 
 test('a metric known by its key alone is read as words', () => {
-  expect(metricName('litter-index')).toBe('Litter index')
-  expect(metricName('Cost of care')).toBe('Cost of care')
+  expect(metricName('litter-index', 'es')).toBe('Litter index')
+  expect(metricName('Cost of care', 'en')).toBe('Cost of care')
+  expect(metricName('population', 'en')).toBe('Population')
+  expect(metricName('Poverty_rate', 'es')).toBe('Tasa de pobreza')
 })
 
 test('a figure is written one way in each language, with its unit', () => {

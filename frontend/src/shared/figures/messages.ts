@@ -20,6 +20,18 @@ const en = {
   between: '{from} to {to}',
   /** For the server, in the letters of Java's DateTimeFormatter. */
   monthPattern: 'MMMM yyyy',
+  'metric_population': 'Population',
+  'metric_population-density': 'Population density',
+  'metric_density': 'Density',
+  'metric_median-household-income': 'Median household income',
+  'metric_median-income': 'Median income',
+  'metric_poverty-rate': 'Poverty rate',
+  'metric_poverty': 'Poverty',
+  'metric_unemployment-rate': 'Unemployment rate',
+  'metric_unemployment': 'Unemployment',
+  'metric_vacancy-rate': 'Vacancy rate',
+  'metric_housing-vacancy-rate': 'Housing vacancy rate',
+  'metric_vacancy': 'Vacancy',
 }
 
 type Messages = Record<keyof typeof en, string>
@@ -45,6 +57,18 @@ const es = {
   until: 'hasta {to}',
   between: 'de {from} a {to}',
   monthPattern: "MMMM 'de' yyyy",
+  'metric_population': 'Población',
+  'metric_population-density': 'Densidad de población',
+  'metric_density': 'Densidad de población',
+  'metric_median-household-income': 'Mediana del ingreso de los hogares',
+  'metric_median-income': 'Mediana del ingreso',
+  'metric_poverty-rate': 'Tasa de pobreza',
+  'metric_poverty': 'Pobreza',
+  'metric_unemployment-rate': 'Tasa de desempleo',
+  'metric_unemployment': 'Desempleo',
+  'metric_vacancy-rate': 'Tasa de viviendas vacías',
+  'metric_housing-vacancy-rate': 'Tasa de viviendas vacías',
+  'metric_vacancy': 'Viviendas vacías',
 } satisfies Messages
 
 export const messages = { en, es }

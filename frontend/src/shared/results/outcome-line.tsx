@@ -15,7 +15,7 @@ export function OutcomeLine({ outcome }: { outcome: FragmentOf<typeof OutcomeFra
   const verdict = isMissed({ baseline, target, actual, direction }) ? 'MISSED' : direction
   const percent = unit === '%' || unit === 'percent'
   const figure = (value: number) => formatAmount(value, percent ? unit : null, language)
-  const name = metricName(metric ?? '')
+  const name = metricName(metric ?? '', language)
   const told = {
     metric: name,
     baseline: baseline === null ? '' : figure(baseline),

@@ -1,9 +1,11 @@
 package org.citypeers.account;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.stream.Stream;
 import org.citypeers.graphql.AddressBudget;
+import org.citypeers.shared.ReaderProtection;
 import org.citypeers.shared.Scope;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -20,25 +22,14 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.HeaderWriterFilter;
-import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
-import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /// Who may ask for which path. There are no cookies and no sessions, only bearer tokens in a header, which no foreign
 /// page can make a browser send: so there is nothing for a CSRF token to protect.
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
-    private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self';"
-            + " img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; object-src 'none';"
-            + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'; require-trusted-types-for 'script';"
-            // no script of the pages makes a policy, so none may
-            + " trusted-types 'none'";
-
-    private static final String PERMISSIONS_POLICY =
-            "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()";
-
     private static final List<String> METHODS =
             Stream.of(HttpMethod.values()).map(HttpMethod::name).toList();
 
@@ -71,6 +62,15 @@ class SecurityConfiguration {
         return firewall;
     }
 
+    /// What the firewall turns away gets past everything that sets headers.
+    @Bean
+    RequestRejectedHandler rejected() {
+        return (request, response, rejection) -> {
+            protect(response);
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        };
+    }
+
     @Bean
     WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> trace() {
         return server -> server.addConnectorCustomizers(connector -> connector.setAllowTrace(true));
@@ -93,10 +93,10 @@ class SecurityConfiguration {
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
-                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
-                .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS_POLICY))
-                .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
-                .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN));
+        headers.addHeaderWriter((request, response) -> protect(response));
+    }
+
+    private static void protect(HttpServletResponse response) {
+        ReaderProtection.complete(response::containsHeader, response::setHeader);
     }
 }

@@ -4,15 +4,12 @@ import graphql.schema.GraphQLEnumType;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.stereotype.Component;
 
 /// What parameters of addresses may say: the values of the contract.
 @Component
 class Choices {
-    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
-
     private final GraphQlSource contract;
 
     Choices(GraphQlSource contract) {
@@ -35,11 +32,16 @@ class Choices {
     }
 
     private boolean isKnown(Parameter parameter, String value) {
-        if (parameter.choices().equals(Parameter.LANGUAGES))
-            return LANGUAGES.contains(Locale.forLanguageTag(value).getLanguage());
+        if (parameter.choices().equals(Parameter.LANGUAGES)) return isLanguage(value);
         var parts = parameter.form().matcher(value);
         return parts.matches()
                 && contract.schema().getType(parameter.choices()) instanceof GraphQLEnumType type
                 && type.getValue(parts.group(1)) != null;
+    }
+
+    /// Whether a tag is of a language that has a name, as `isLanguageCode` of the front end has it: `hmn` has one too.
+    static boolean isLanguage(String tag) {
+        var language = Locale.forLanguageTag(tag).getLanguage();
+        return !Locale.of(language).getDisplayLanguage(Locale.ENGLISH).equals(language);
     }
 }

@@ -39,7 +39,7 @@ final class CityTables {
                         Nodes.stream(edge.path("contributions"))
                                 .map(one -> words.say("shared.variable_"
                                                 + one.path("variable").asString()) + ": "
-                                        + Nearness.theirValue(one, words))
+                                        + Nearness.theirValue(one, edge.path("node"), words))
                                 .reduce((one, other) -> one + "; " + other)
                                 .orElse(""),
                         List.of(words.say(
@@ -71,7 +71,7 @@ final class CityTables {
 
     private static List<Block.Cell> figure(JsonNode fact, Words words) {
         return List.of(
-                new Block.Cell(Figures.metric(fact.path("metric").asString()), null),
+                new Block.Cell(Figures.metric(fact.path("metric").asString(), words), null),
                 new Block.Cell(
                         Figures.amount(fact.path("value"), fact.path("unit").asString(""), words), null),
                 new Block.Cell(Figures.date(fact.path("date").asString(""), words), null),

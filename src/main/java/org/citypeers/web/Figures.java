@@ -67,8 +67,14 @@ final class Figures {
                 : day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale));
     }
 
-    /// A metric that is only known by its key, such as `litter-index`, is read as words.
-    static String metric(String metric) {
+    /// A metric in the words of the language; one that is only known by its key, such as `litter-index`, is read as
+    /// words.
+    static String metric(String metric, Words words) {
+        var key = metric.toLowerCase(Locale.ROOT).replaceAll("[_ ]", "-");
+        return words.find("figures.metric_" + key).orElseGet(() -> readable(metric));
+    }
+
+    private static String readable(String metric) {
         if (!KEY.matcher(metric).matches()) return metric;
         return metric.substring(0, 1).toUpperCase(Locale.ROOT)
                 + metric.substring(1).replaceAll("[-_]", " ");

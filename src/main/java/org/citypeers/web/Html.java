@@ -2,6 +2,7 @@ package org.citypeers.web;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.HtmlUtils;
 import tools.jackson.databind.json.JsonMapper;
@@ -10,10 +11,13 @@ import tools.jackson.databind.json.JsonMapper;
 final class Html {
     private static final JsonMapper JSON = new JsonMapper();
 
+    private static final Pattern NO_TEXT = Pattern.compile("[\\p{Cntrl}&&[^\\t\\n\\f\\r]]");
+
     private Html() {}
 
+    /// Signs that no HTML may have, such as NUL, are blank.
     static String text(String text) {
-        return HtmlUtils.htmlEscape(text, "UTF-8");
+        return HtmlUtils.htmlEscape(NO_TEXT.matcher(text).replaceAll(" "), "UTF-8");
     }
 
     /// A link, or only its text where the address is none a reader should follow, such as `javascript:`.

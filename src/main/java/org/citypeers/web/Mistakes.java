@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.citypeers.shared.ReaderProtection;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
 import org.springframework.http.HttpStatus;
@@ -21,11 +22,6 @@ import org.springframework.web.servlet.View;
 /// Tells people who read HTML what went wrong, in the frame of the portal and with the status as it is.
 @Component
 class Mistakes implements ErrorViewResolver {
-    /// For pages of addresses that are refused before anything sees them that sets the headers of other pages.
-    static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-            + " connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none';"
-            + " require-trusted-types-for 'script'; trusted-types 'none'";
-
     private final Pages pages;
 
     Mistakes(Pages pages) {
@@ -83,7 +79,7 @@ class Mistakes implements ErrorViewResolver {
         response.setContentType(MediaType.TEXT_HTML_VALUE);
         response.setCharacterEncoding(UTF_8.name());
         response.setHeader("Cache-Control", "no-cache");
-        if (!response.containsHeader("Content-Security-Policy")) response.setHeader("Content-Security-Policy", POLICY);
+        ReaderProtection.complete(response::containsHeader, response::setHeader);
         response.getOutputStream().write(html.getBytes(UTF_8));
     }
 }

@@ -15,9 +15,20 @@ final class Nearness {
     private Nearness() {}
 
     /// @param compared a `CityContribution`
-    static String theirValue(JsonNode compared, Words words) {
+    /// @param city the other city
+    static String theirValue(JsonNode compared, JsonNode city, Words words) {
         var them = compared.path("them").asString("");
-        if (!compared.path("variable").asString("").equals("LOCATION")) return them;
+        return switch (compared.path("variable").asString("")) {
+            case "LOCATION" -> apart(compared, words);
+            case "COUNTRY" -> Places.country(city.path("country").asString(""), words);
+            case "REGION", "GOVERNMENT_FORM" ->
+                words.find("shared.value_" + them).orElse(them);
+            default -> them;
+        };
+    }
+
+    private static String apart(JsonNode compared, Words words) {
+        var them = compared.path("them").asString("");
         var number = NumberFormat.getIntegerInstance(words.language().locale());
         return distance(compared.path("you").asString(""), them)
                 .map(km -> number.format(km / KM_PER_MILE) + " mi (" + number.format(km) + " km)")

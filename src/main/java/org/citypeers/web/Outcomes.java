@@ -45,7 +45,7 @@ final class Outcomes {
     }
 
     private static String figures(JsonNode outcome, Words words) {
-        var metric = Figures.metric(text(outcome, "metric"));
+        var metric = Figures.metric(text(outcome, "metric"), words);
         if (!outcome.hasNonNull("actual")) return metric;
         var values = Map.of(
                 "metric", metric,

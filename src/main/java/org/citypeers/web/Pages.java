@@ -39,7 +39,9 @@ class Pages {
         var data = answer.map(whole -> whole.path("data")).orElse(MissingNode.getInstance());
         var said = answer.map(Pages::said).orElse(List.of());
         if (answer.filter(Pages::isReadersMistake).isPresent())
-            return mistake(page.refused(data, said, visit), said, shell, request);
+            return page.nothingAsked(data, said, visit)
+                    .map(reading -> HtmlAnswer.of(HttpStatus.OK, shell.page(reading, ""), request))
+                    .orElseGet(() -> mistake(page.refused(data, said, visit), said, shell, request));
         answer.ifPresent(Pages::complete);
         var unknown = page.unknown(data, visit);
         if (!unknown.isEmpty()) return mistake(unknown, said, shell, request);

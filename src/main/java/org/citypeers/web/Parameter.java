@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /// @param form what a value looks like; its first group is one of the choices
 record Parameter(String name, String label, String choices, Pattern form) {
     /// No type of the contract: what the Java platform knows as a language.
-    static final String LANGUAGES = "ISO 639";
+    static final String LANGUAGES = "languages";
 
     private static final Pattern WHOLE = Pattern.compile("(.+)");
 
@@ -20,7 +20,7 @@ record Parameter(String name, String label, String choices, Pattern form) {
         return Stream.of(names).map(name -> new Parameter(name, "", "", WHOLE));
     }
 
-    /// Languages by their ISO 639 code.
+    /// Languages by their tag of BCP 47.
     static Parameter language(String name, String label) {
         return new Parameter(name, label, LANGUAGES, WHOLE);
     }

@@ -97,7 +97,20 @@ class PeersPage implements PortalPage {
     }
 
     @Override
+    public Optional<Reading> nothingAsked(JsonNode data, List<String> said, Visit visit) {
+        var problem = visit.value("problem");
+        if (problem.isEmpty() || said.stream().noneMatch(sentence -> sentence.contains("asks for nothing")))
+            return Optional.empty();
+        return Optional.of(read(data, visit, visit.words().say("peers.nothingAsked", Map.of("problem", problem))));
+    }
+
+    @Override
     public Optional<Reading> read(JsonNode data, Visit visit) {
+        return Optional.of(read(data, visit, visit.words().say("peers.start")));
+    }
+
+    /// @param without what is said where there is no answer
+    private static Reading read(JsonNode data, Visit visit, String without) {
         var words = visit.words();
         var blocks = new ArrayList<Block>();
         var city = data.path("city").isObject() ? Places.name(data.path("city")) : "";
@@ -120,12 +133,11 @@ class PeersPage implements PortalPage {
         var found = data.path("peers");
         var peers = new PeersReading(visit, city, PeerCard.of(data.path("peerWeights"), words));
         if (found.isObject()) blocks.addAll(peers.read(found));
-        if (!found.isObject()) blocks.add(new Block.Paragraph(words.say("peers.start")));
+        if (!found.isObject()) blocks.add(new Block.Paragraph(without));
         var reading = new Reading(words.say("peers.title"), words.say("peers.lead"), List.of(), blocks, Map.of());
-        return Optional.of(
-                found.isObject()
-                        ? reading.called(words.say("peers.windowTitle", Map.of("sentence", peers.sentence(found))))
-                        : reading);
+        return found.isObject()
+                ? reading.called(words.say("peers.windowTitle", Map.of("sentence", peers.sentence(found))))
+                : reading;
     }
 
     private static List<Block> places(JsonNode places, Visit visit) {

@@ -21,12 +21,17 @@ final class Places {
     /// `Ohio, United States`; a state without a known name by its code.
     static String where(JsonNode city, Words words) {
         var code = city.path("country").asString("");
-        var country = Locale.of("", code)
-                .getDisplayCountry(Locale.forLanguageTag(words.language().tag()));
+        var country = country(code, words);
         if (!city.hasNonNull("subdivision")) return country;
         var subdivision = city.path("subdivision").asString();
         return words.find("places." + subdivision).orElseGet(() -> subdivision.replace(code + "-", "")) + ", "
                 + country;
+    }
+
+    /// @param code ISO 3166-1
+    static String country(String code, Words words) {
+        return Locale.of("", code)
+                .getDisplayCountry(Locale.forLanguageTag(words.language().tag()));
     }
 
     static Block.Cell cell(JsonNode city) {

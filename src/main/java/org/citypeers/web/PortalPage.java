@@ -39,6 +39,14 @@ interface PortalPage {
         return List.of();
     }
 
+    /// The page that tells of words which ask for nothing, as the API found; empty where the address is what is wrong.
+    ///
+    /// @param data `data` of the answer, as far as it came
+    /// @param said what the API said of it
+    default Optional<Reading> nothingAsked(JsonNode data, List<String> said, Visit visit) {
+        return Optional.empty();
+    }
+
     /// What of an address is the name of something that is not there, as the answer shows.
     default List<Wrong> unknown(JsonNode data, Visit visit) {
         return List.of();

@@ -50,7 +50,7 @@ class ProgramPage implements PortalPage {
                 .toList();
         var rows = Nodes.stream(program.path("facts"))
                 .map(fact -> List.of(
-                        new Block.Cell(Figures.metric(fact.path("metric").asString()), null),
+                        new Block.Cell(Figures.metric(fact.path("metric").asString(), words), null),
                         new Block.Cell(figure(fact, words), null),
                         new Block.Cell(when(fact, words), null),
                         new Block.Cell(

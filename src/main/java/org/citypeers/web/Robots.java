@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.server.ResponseStatusException;
@@ -28,11 +29,20 @@ class Robots {
                 .GET("/sitemap.xml", request -> {
                     // a map holds absolute addresses or none
                     if (portal.prefix().isEmpty()) throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-                    return ServerResponse.ok()
-                            .contentType(MediaType.APPLICATION_XML)
-                            .body(sitemap.write(portal.prefix()));
+                    return sitemap.write(portal.prefix()).map(Robots::map).orElseGet(Robots::comeAgain);
                 })
                 .build();
+    }
+
+    private static ServerResponse map(String xml) {
+        return ServerResponse.ok().contentType(MediaType.APPLICATION_XML).body(xml);
+    }
+
+    private static ServerResponse comeAgain() {
+        return ServerResponse.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .header(HttpHeaders.RETRY_AFTER, "30")
+                .contentType(MediaType.TEXT_PLAIN)
+                .body("The map is being made; ask again in half a minute.\n");
     }
 
     private static String rules(String portal) {

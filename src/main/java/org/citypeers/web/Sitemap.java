@@ -5,13 +5,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.web.server.ResponseStatusException;
 import tools.jackson.databind.JsonNode;
 
 /// The public pages in both languages: those of the front end, and those of the library, its topics and programs.
@@ -41,7 +40,7 @@ class Sitemap {
             """;
 
     private final Pages pages;
-    private final AtomicBoolean isMade = new AtomicBoolean();
+    private final AtomicBoolean isBeingMade = new AtomicBoolean();
     private volatile @Nullable Made last;
 
     Sitemap(Pages pages) {
@@ -50,20 +49,18 @@ class Sitemap {
 
     /// The map as it was made last. One caller makes it anew; nobody waits for that, who has an older one to read.
     ///
-    /// @throws ResponseStatusException with 503 while the first one is made for somebody else
-    String write(String portal) {
+    /// @return empty while the first one is made for somebody else
+    Optional<String> write(String portal) {
         var known = last;
-        if (known != null && known.at().plus(FRESH).isAfter(Instant.now())) return known.xml();
-        if (!isMade.compareAndSet(false, true)) {
-            if (known != null) return known.xml();
-            throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE);
-        }
+        if (known != null && known.at().plus(FRESH).isAfter(Instant.now())) return Optional.of(known.xml());
+        if (!isBeingMade.compareAndSet(false, true))
+            return Optional.ofNullable(known).map(Made::xml);
         try {
             var made = new Made(Instant.now(), xml(portal, paths()));
             last = made;
-            return made.xml();
+            return Optional.of(made.xml());
         } finally {
-            isMade.set(false);
+            isBeingMade.set(false);
         }
     }
 

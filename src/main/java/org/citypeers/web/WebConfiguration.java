@@ -1,6 +1,5 @@
 package org.citypeers.web;
 
-import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
@@ -14,7 +13,6 @@ import org.springframework.web.servlet.function.RequestPredicate;
 import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
-import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import org.springframework.web.servlet.resource.EncodedResourceResolver;
 
@@ -32,8 +30,14 @@ class WebConfiguration implements WebMvcConfigurer {
                             for (var page : all)
                                 for (var language : Language.values()) {
                                     var path = language.localize(page.path());
-                                    routes.route(read(path), request -> pages.answer(page, frontEnd, request));
-                                    if (!path.equals("/")) routes.route(read(path + "/"), WebConfiguration::shorter);
+                                    if (path.equals("/")) {
+                                        routes.route(read(path), request -> pages.answer(page, frontEnd, request));
+                                        continue;
+                                    }
+                                    routes.route(
+                                            read(path).or(read(path + "/")),
+                                            request -> OneAddress.instead(request)
+                                                    .orElseGet(() -> pages.answer(page, frontEnd, request)));
                                 }
                         },
                         () -> routes.GET(
@@ -46,15 +50,6 @@ class WebConfiguration implements WebMvcConfigurer {
 
     private static RequestPredicate read(String path) {
         return RequestPredicates.methods(HttpMethod.GET, HttpMethod.HEAD).and(RequestPredicates.path(path));
-    }
-
-    /// A page has one address; whoever writes a slash behind it is led there for good.
-    private static ServerResponse shorter(ServerRequest request) {
-        var asked = request.uri();
-        var path = asked.getRawPath().substring(0, asked.getRawPath().length() - 1);
-        return ServerResponse.permanentRedirect(
-                        URI.create(asked.getRawQuery() == null ? path : path + "?" + asked.getRawQuery()))
-                .build();
     }
 
     /// The name of a built file changes with its content, so it may be kept for ever.

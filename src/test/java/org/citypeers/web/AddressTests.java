@@ -54,4 +54,21 @@ class AddressTests {
             assertThat(BrokenAddresses.isText(broken)).as(broken).isFalse();
         assertThat(BrokenAddresses.isText(null)).isTrue();
     }
+
+    @Test
+    void aSlashOrABlankTooMuchIsNoSecondAddress() {
+        assertThat(OneAddress.meant("/cities/dayton-oh%20")).hasValue("/cities/dayton-oh");
+        assertThat(OneAddress.meant("/es/topics/%20%C3%A1rboles%09")).hasValue("/es/topics/%C3%A1rboles");
+        assertThat(OneAddress.meant("/topics/")).hasValue("/topics");
+        for (var own : List.of("/cities/dayton-oh", "/topics/%C3%A1rboles", "/cities/a%20b", "/cities/%20"))
+            assertThat(OneAddress.meant(own)).as(own).isEmpty();
+    }
+
+    @Test
+    void aLanguageIsOneThatHasAName() {
+        for (var known : List.of("es", "hmn", "haw", "pt-BR", "zh-Hant"))
+            assertThat(Choices.isLanguage(known)).as(known).isTrue();
+        for (var unknown : List.of("xx", "q", "", "no such", "zzzz"))
+            assertThat(Choices.isLanguage(unknown)).as(unknown).isFalse();
+    }
 }

@@ -25,4 +25,9 @@ class HtmlTests {
         assertThat(Html.link("Click", "//elsewhere.example", Language.EN)).isEqualTo("Click");
         assertThat(Html.link("Click", "/\\elsewhere.example", Language.EN)).isEqualTo("Click");
     }
+
+    @Test
+    void whatNoHtmlMayHaveIsBlank() {
+        assertThat(Html.text("vacant\0lots\u0007\t<b>\n")).isEqualTo("vacant lots \t&lt;b&gt;\n");
+    }
 }
