@@ -46,7 +46,7 @@ final class ErrorCodes extends SimplePerformantInstrumentation {
             return CodedError.at(
                     error,
                     ErrorCode.COST_LIMIT,
-                    "the operation asks too much of the schema at once; read the schema from /graphql/schema instead");
+                    "an operation may ask for __schema once or for one __type, as tools do; for more read /graphql/schema");
         if (error.getErrorType() == ErrorType.ExecutionAborted)
             return CodedError.at(error, ErrorCode.TIMEOUT, "the operation was stopped before it was done; try again");
         if (BROKEN_HERE.contains(error.getErrorType()) || error.getPath() != null)

@@ -18,7 +18,7 @@ import org.springframework.graphql.execution.DefaultBatchLoaderRegistry;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
-import org.springframework.http.MediaType;
+import org.springframework.http.HttpMethod;
 import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.cors.CorsConfigurationSource;
 import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
@@ -79,6 +79,7 @@ class GraphQlConfiguration {
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
     RouterFunction<ServerResponse> graphQlRoutes(GraphQlEndpoint endpoint, GraphQlSource source) {
+        var contract = new ContractText(source.schema());
         return RouterFunctions.route()
                 .route(
                         RequestPredicates.path(GraphQlAnswer.PATH),
@@ -92,11 +93,10 @@ class GraphQlConfiguration {
                             GraphQlEndpoint.moved(http, response);
                             return null;
                         }))
-                .GET(
-                        GraphQlAnswer.PATH + "/schema",
-                        request -> ServerResponse.ok()
-                                .contentType(MediaType.TEXT_PLAIN)
-                                .body(Contract.print(source.schema())))
+                .route(
+                        RequestPredicates.path(GraphQlAnswer.PATH + "/schema")
+                                .and(RequestPredicates.methods(HttpMethod.GET, HttpMethod.HEAD)),
+                        contract::answer)
                 .build();
     }
 }

@@ -198,10 +198,16 @@ class GraphQlHttpTests {
 
     @Test
     void theContractCanBeReadAsText() throws Exception {
-        var answer = send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/graphql/schema")));
+        var contract = URI.create("http://127.0.0.1:" + port + "/graphql/schema");
+        var answer = send(HttpRequest.newBuilder(contract));
         assertThat(answer.body())
                 .contains("interface Node", "node(", "scalar DateTime @specifiedBy")
                 .doesNotContain("@defer", "experimental");
+        var tag = answer.headers().firstValue("ETag").orElseThrow();
+        assertThat(send(HttpRequest.newBuilder(contract).header("If-None-Match", tag))
+                        .statusCode())
+                .isEqualTo(304);
+        assertThat(send(HttpRequest.newBuilder(contract).HEAD()).statusCode()).isEqualTo(200);
     }
 
     private HttpRequest.Builder post(String body, String type) {
