@@ -45,3 +45,8 @@ test('every peer stands once, under the first thing that speaks for it', () => {
 test('a city whose size is not known is not called one of your size', () => {
   expect(keys(peer('a', topic('FAILED'), like()))).toEqual([['did', 'a']])
 })
+
+test('who was asked for by a post or a program does not stand with those that are merely alike', () => {
+  const mayor = { ...topic('FAILED'), signal: 'ROLE', evidence: [] } as Reason
+  expect(keys(peer('a', mayor))).toEqual([['named', 'a']])
+})

@@ -1,7 +1,7 @@
 import type { Peer, Reason, Variable } from './peers.document'
 
 /** What sets peers apart, in the order somebody would weigh it. */
-export const groupKeys = ['measured', 'now', 'size', 'near', 'did', 'alike'] as const
+export const groupKeys = ['measured', 'now', 'size', 'near', 'did', 'named', 'alike'] as const
 
 export type GroupKey = (typeof groupKeys)[number]
 
@@ -32,7 +32,8 @@ function groupOf(peer: Peer): GroupKey {
   if (evidence.some((node) => node.__typename === 'Implementation' && GOING_ON.has(node.status))) return 'now'
   if (differs(peer, 'POPULATION') <= LIKE_SIZE) return 'size'
   if (differs(peer, 'LOCATION') <= NEAR || differs(peer, 'SUBDIVISION') === 0) return 'near'
-  return has(peer, 'TOPIC') ? 'did' : 'alike'
+  if (has(peer, 'TOPIC')) return 'did'
+  return has(peer, 'ROLE') || has(peer, 'PROGRAM') ? 'named' : 'alike'
 }
 
 /** Every peer once, under the first thing that speaks for it; inside a group the order of the answer stays. */

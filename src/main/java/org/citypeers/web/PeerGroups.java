@@ -16,6 +16,7 @@ enum PeerGroups {
     SIZE,
     NEAR,
     DID,
+    NAMED,
     ALIKE;
 
     private static final Set<String> GOING_ON = Set.of("PLANNED", "PILOT", "ACTIVE", "SCALED");
@@ -37,7 +38,8 @@ enum PeerGroups {
         if (isGoingOn(peer)) return NOW;
         if (difference(peer, "POPULATION") <= LIKE_SIZE) return SIZE;
         if (difference(peer, "LOCATION") <= NEARBY || difference(peer, "SUBDIVISION") == 0) return NEAR;
-        return has(peer, "TOPIC") ? DID : ALIKE;
+        if (has(peer, "TOPIC")) return DID;
+        return has(peer, "ROLE") || has(peer, "PROGRAM") ? NAMED : ALIKE;
     }
 
     static Optional<JsonNode> likeness(JsonNode peer) {
