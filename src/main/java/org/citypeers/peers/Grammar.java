@@ -18,6 +18,13 @@ final class Grammar {
             municipality municipalities municipio municipios call ask who's that's already got us don't doesn't didn't
             ciudad ciudades con de el en la las los que quien quienes un una nuestra""".split("\\s+"));
 
+    /// Before "on" or "with" they say that something is done, not what.
+    private static final Set<String> BUSY = Set.of(
+            "work", "works", "working", "worked", "deal", "dealing", "dealt", "struggle", "struggling", "trabajan",
+            "trabajando", "trabajaron");
+
+    private static final Set<String> AT_IT = Set.of("on", "with", "en", "con");
+
     private final Names names;
     private final List<Rule> rules;
 
@@ -106,13 +113,17 @@ final class Grammar {
         return longest;
     }
 
+    private static boolean isBusy(Wording words, int at, int to) {
+        return at + 1 < to && BUSY.contains(words.word(at)) && AT_IT.contains(words.word(at + 1));
+    }
+
     /// What stands between two clauses, without what people say around it; quotes are kept whole.
     private static String stretch(Wording words, int from, int to, int start, int end) {
         var text = words.text().substring(start, end);
         if (text.indexOf('"') >= 0 || text.indexOf('“') >= 0) return text.strip();
         int first = from;
         int last = to;
-        while (first < last && AROUND.contains(words.word(first))) first++;
+        while (first < last && (AROUND.contains(words.word(first)) || isBusy(words, first, last))) first++;
         while (last > first && AROUND.contains(words.word(last - 1))) last--;
         return words.raw(first, last);
     }
