@@ -53,7 +53,7 @@ class PortalPagesTests {
         assertThat(home.body())
                 .contains("<title>Find the city that already solved it · CityPeers</title>")
                 .contains("<meta name=\"description\"", "<link rel=\"canonical\"", "og:title", "application/ld+json")
-                .contains("<h2>Measured lately</h2>", "Sample: Vacant lot care by neighbors")
+                .contains("<h2>With measured results, last changed first</h2>", "Sample: Vacant lot care by neighbors")
                 .contains("id=\"first-answer\"");
     }
 
