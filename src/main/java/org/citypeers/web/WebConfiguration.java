@@ -27,6 +27,7 @@ class WebConfiguration implements WebMvcConfigurer {
         pages.frontEnd()
                 .ifPresentOrElse(
                         frontEnd -> {
+                            Kinds.route(routes);
                             for (var page : all)
                                 for (var language : Language.values()) {
                                     var path = language.localize(page.path());
@@ -48,7 +49,7 @@ class WebConfiguration implements WebMvcConfigurer {
         return routes.build();
     }
 
-    private static RequestPredicate read(String path) {
+    static RequestPredicate read(String path) {
         return RequestPredicates.methods(HttpMethod.GET, HttpMethod.HEAD).and(RequestPredicates.path(path));
     }
 

@@ -127,6 +127,13 @@ class PortalPagesTests {
     }
 
     @Test
+    void anAddressWithoutItsNameLeadsToAllOfItsKind() throws IOException, InterruptedException {
+        var all = get("/es/playbooks");
+        assertThat(all.statusCode()).isEqualTo(308);
+        assertThat(all.headers().firstValue("Location")).contains("/es/search?kind=PLAYBOOK");
+    }
+
+    @Test
     void aPlaybookReadsWithItsStepsAndResults() throws IOException, InterruptedException {
         var playbook = get("/playbooks/turn-vacant-lots-into-community-assets");
         assertThat(playbook.statusCode()).isEqualTo(200);

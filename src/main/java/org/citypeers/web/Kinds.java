@@ -1,0 +1,26 @@
+package org.citypeers.web;
+
+import java.net.URI;
+import java.util.Map;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/// Whoever shortens the address of a playbook to `/playbooks` wants all of them: that is a search for the kind.
+final class Kinds {
+    private static final Map<String, String> ALL =
+            Map.of("/playbooks", "PLAYBOOK", "/practices", "PRACTICE", "/resources", "RESOURCE");
+
+    private Kinds() {}
+
+    static void route(RouterFunctions.Builder routes) {
+        ALL.forEach((path, kind) -> {
+            for (var language : Language.values()) {
+                var there = URI.create(language.localize(Address.of("/search").with("kind", kind).toString()));
+                var here = language.localize(path);
+                routes.route(
+                        WebConfiguration.read(here).or(WebConfiguration.read(here + "/")),
+                        request -> ServerResponse.permanentRedirect(there).build());
+            }
+        });
+    }
+}
