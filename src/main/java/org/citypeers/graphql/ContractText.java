@@ -21,10 +21,11 @@ final class ContractText {
     }
 
     ServerResponse answer(ServerRequest request) {
-        return request.checkNotModified(tag).orElseGet(() -> ServerResponse.ok()
-                .eTag(tag)
-                .cacheControl(CacheControl.noCache())
-                .contentType(MediaType.TEXT_PLAIN)
-                .body(text));
+        return request.checkNotModified(tag)
+                .orElseGet(() -> ServerResponse.ok()
+                        .eTag(tag)
+                        .cacheControl(CacheControl.noCache())
+                        .contentType(MediaType.TEXT_PLAIN)
+                        .body(text));
     }
 }

@@ -20,8 +20,18 @@ final class Grammar {
 
     /// Before "on" or "with" they say that something is done, not what.
     private static final Set<String> BUSY = Set.of(
-            "work", "works", "working", "worked", "deal", "dealing", "dealt", "struggle", "struggling", "trabajan",
-            "trabajando", "trabajaron");
+            "work",
+            "works",
+            "working",
+            "worked",
+            "deal",
+            "dealing",
+            "dealt",
+            "struggle",
+            "struggling",
+            "trabajan",
+            "trabajando",
+            "trabajaron");
 
     private static final Set<String> AT_IT = Set.of("on", "with", "en", "con");
 

@@ -15,7 +15,8 @@ final class Kinds {
     static void route(RouterFunctions.Builder routes) {
         ALL.forEach((path, kind) -> {
             for (var language : Language.values()) {
-                var there = URI.create(language.localize(Address.of("/search").with("kind", kind).toString()));
+                var there = URI.create(language.localize(
+                        Address.of("/search").with("kind", kind).toString()));
                 var here = language.localize(path);
                 routes.route(
                         WebConfiguration.read(here).or(WebConfiguration.read(here + "/")),
