@@ -8,8 +8,8 @@ import org.citypeers.peers.Clause.Size;
 import org.citypeers.peers.Clause.Vague;
 import org.jspecify.annotations.Nullable;
 
-/// Measured by the asker, or by a city that is named: bigger, smaller, in the same state. What is merely "not small" is
-/// measured by nothing.
+/// Measured by the asker, or by a city that is named: bigger, smaller, in the same state. What is merely big, or
+/// not small, is measured by nothing.
 final class SizeRule implements Rule {
     private static final Map<String, Boolean> BIGGER = bigger();
     private static final Set<String> BUT = Set.of("but", "pero");
@@ -20,6 +20,7 @@ final class SizeRule implements Rule {
     private static final Set<String> NOT = Set.of("not", "aren't", "isn't");
     private static final Set<String> VERY = Set.of("too", "very", "so", "that");
     private static final Set<String> SIZES = Set.of("small", "tiny", "little", "big", "large", "huge");
+    private static final Set<String> MANY = Set.of("cities", "towns", "municipalities");
     private static final int NEAR_A_CITY = 3;
 
     private static Map<String, Boolean> bigger() {
@@ -72,8 +73,10 @@ final class SizeRule implements Rule {
                         new Size(bigger, city.cities().getFirst()));
     }
 
-    /// "cities that are not too small"
+    /// "big cities", "cities that are not too small"
     private static @Nullable Match vague(Wording words, int at) {
+        if (SIZES.contains(words.word(at)) && MANY.contains(words.word(at + 1)))
+            return new Match(2, new Vague(words.raw(at, at + 1)));
         if (!NOT.contains(words.word(at))) return null;
         int size = VERY.contains(words.word(at + 1)) ? at + 2 : at + 1;
         if (!SIZES.contains(words.word(size)) || !isOfCities(words, at, size + 1)) return null;
