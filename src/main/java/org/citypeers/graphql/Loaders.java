@@ -1,5 +1,6 @@
 package org.citypeers.graphql;
 
+import java.lang.Thread.State;
 import java.time.Duration;
 import org.citypeers.shared.Gathering;
 import org.dataloader.DataLoader;
@@ -8,8 +9,9 @@ import org.dataloader.DataLoaderRegistry;
 /// The loaders of one operation, and where they meet to ask together. The engine starts the loaders of a level one by
 /// one, so the first would have asked before the last has started.
 final class Loaders extends DataLoaderRegistry {
-    /// Longer than it takes to start them. A loader whose keys wait for an answer of another one starts later anyway.
-    private static final Duration LONGEST = Duration.ofMillis(10);
+    /// Longer than it takes to start them, also where many others want the processor. A starter that works this long is
+    /// at something else.
+    private static final Duration LONGEST = Duration.ofMillis(250);
 
     private static final Duration PAUSE = Duration.ofNanos(50_000);
 
@@ -19,14 +21,21 @@ final class Loaders extends DataLoaderRegistry {
         return gathering;
     }
 
-    /// Returns when no loader has keys it has not started with, or will not soon.
-    void awaitOthers() {
+    /// Returns when no loader has keys it has not started with, or will not soon: one whose keys wait for an answer of
+    /// another loader starts later, and whoever starts them now has gone on to wait.
+    void awaitOthers(Thread starter) {
         long until = System.nanoTime() + LONGEST.toNanos();
         try {
-            while (anyIsToStart() && System.nanoTime() < until) Thread.sleep(PAUSE);
+            while (anyIsToStart() && isAtWork(starter) && System.nanoTime() < until) Thread.sleep(PAUSE);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /// Whether it has the processor, or waits for nothing else than that.
+    private static boolean isAtWork(Thread starter) {
+        var state = starter.getState();
+        return state == State.RUNNABLE || state == State.BLOCKED;
     }
 
     private boolean anyIsToStart() {

@@ -32,14 +32,15 @@ final class LoadersTogether implements BatchLoaderScheduler {
     }
 
     private static <T> CompletionStage<T> started(Loaders loaders, Supplier<CompletionStage<T>> loader) {
+        var starter = Thread.currentThread();
         loaders.gathering().enter();
-        return CompletableFuture.supplyAsync(() -> run(loaders, loader), Thread::startVirtualThread)
+        return CompletableFuture.supplyAsync(() -> run(loaders, loader, starter), Thread::startVirtualThread)
                 .thenCompose(Function.identity());
     }
 
-    private static <T> CompletionStage<T> run(Loaders loaders, Supplier<CompletionStage<T>> loader) {
+    private static <T> CompletionStage<T> run(Loaders loaders, Supplier<CompletionStage<T>> loader, Thread starter) {
         try {
-            loaders.awaitOthers();
+            loaders.awaitOthers(starter);
             return loaders.gathering().during(loader);
         } finally {
             loaders.gathering().leave();
