@@ -18,7 +18,7 @@ function like(...comparison: Compared[]): Reason {
 }
 
 function peer(cursor: string, ...reasons: Reason[]): Peer {
-  return { cursor, score: 1, contact: null, node: { __typename: 'City', id: cursor, name: cursor }, reasons } as unknown as Peer
+  return { cursor, score: 1, fails: [], contact: null, node: { __typename: 'City', id: cursor, name: cursor }, reasons } as unknown as Peer
 }
 
 const keys = (...peers: Peer[]) => groupPeers(peers).map(({ key, peers: inside }) => [key, ...inside.map((one) => one.cursor)])
@@ -49,4 +49,11 @@ test('a city whose size is not known is not called one of your size', () => {
 test('who was asked for by a post or a program does not stand with those that are merely alike', () => {
   const mayor = { ...topic('FAILED'), signal: 'ROLE', evidence: [] } as Reason
   expect(keys(peer('a', mayor))).toEqual([['named', 'a']])
+})
+
+test('who passes every filter stands before who fails one that was given up, however strong', () => {
+  const texas = { key: 'SUBDIVISION:US-TX', sentence: 'in Texas' }
+  const elsewhere: Peer = { ...peer('elsewhere', topic('FAILED'), measured()), fails: [texas] }
+  const groups = groupPeers([peer('there', topic('FAILED')), elsewhere])
+  expect(groups.map(({ key, fails }) => [key, ...fails])).toEqual([['did'], ['measured', 'in Texas']])
 })

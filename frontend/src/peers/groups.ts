@@ -7,6 +7,8 @@ export type GroupKey = (typeof groupKeys)[number]
 
 export interface Group {
   key: GroupKey
+  /** What was given up and nobody in it passes, in words. */
+  fails: readonly string[]
   peers: readonly Peer[]
 }
 
@@ -36,12 +38,24 @@ function groupOf(peer: Peer): GroupKey {
   return has(peer, 'ROLE') || has(peer, 'PROGRAM') ? 'named' : 'alike'
 }
 
-/** Every peer once, under the first thing that speaks for it; inside a group the order of the answer stays. */
+/**
+ * Every peer once, under the first thing that speaks for it; who passes every filter comes before who fails one that was
+ * given up, and inside a group the order of the answer stays.
+ */
 export function groupPeers(peers: readonly Peer[]): readonly Group[] {
-  return groupKeys
-    .map((key) => ({ key, peers: peers.filter((peer) => groupOf(peer) === key) }))
+  const failing = [...new Map(peers.map(({ fails }) => [keyOf(fails), fails])).entries()]
+  return failing
+    .flatMap(([key, fails]) =>
+      groupKeys.map((group) => ({
+        key: group,
+        fails: fails.map(({ sentence }) => sentence),
+        peers: peers.filter((peer) => keyOf(peer.fails) === key && groupOf(peer) === group),
+      })),
+    )
     .filter((group) => group.peers.length > 0)
 }
+
+const keyOf = (fails: Peer['fails']) => fails.map(({ key }) => key).join(' ')
 
 /** The city of a peer: itself, or where the person works now. */
 export function cityOf({ node }: Peer) {

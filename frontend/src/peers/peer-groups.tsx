@@ -16,15 +16,18 @@ const nothing: ReadonlyMap<string, string> = new Map()
 
 /** Peers by what sets them apart, so that the reader weighs the trade-off and not a place in a list. */
 export function PeerGroups({ peers, ...rest }: PeerGroupsProps) {
-  const { say } = useWords(messages)
+  const { say, language } = useWords(messages)
+  const list = new Intl.ListFormat(language, { type: 'disjunction' })
   const groups = groupPeers(peers)
   const told = toldBefore(groups)
   return (
     <>
-      {groups.map((group) => (
-        <section key={group.key} aria-labelledby={`group-${group.key}`}>
-          <h3 id={`group-${group.key}`} className="group">
-            {say(group.key)}
+      {groups.map((group, at) => (
+        <section key={`${group.key} ${group.fails.join()}`} aria-labelledby={`group-${at}`}>
+          <h3 id={`group-${at}`} className="group">
+            {group.fails.length > 0
+              ? say('butNot', { group: say(group.key), filters: list.format(group.fails) })
+              : say(group.key)}
           </h3>
           <p className="notice">{say(`${group.key}Help`)}</p>
           <ol className="peers">

@@ -8,6 +8,10 @@ export const PeerFragment = graphql(
     fragment Peer on PeerEdge {
       cursor
       score
+      fails {
+        key
+        sentence
+      }
       contact {
         id
         ...PersonLink

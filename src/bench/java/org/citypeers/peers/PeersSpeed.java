@@ -70,7 +70,9 @@ final class PeersSpeed {
         try (var portal = started(folder)) {
             try (var library =
                     MadeLibrary.served(portal, folder.resolve("made-index"), world.documents(), world::item)) {
-                var questions = world.questions(QUESTIONS, library::question);
+                var questions = world.questions(QUESTIONS, library::question).stream()
+                        .filter(question -> Matter.isIn(question.words()))
+                        .toList();
                 var first = new PeersSpeed(portal, library);
                 for (var question : questions) first.askUntilInTime(question);
                 first.rounds(questions, 1);
@@ -118,8 +120,8 @@ final class PeersSpeed {
         }
         var ballot = Ballot.of(found, Set.of());
         var cities = new HashSet<>(ballot.ids("city"));
-        var wanted =
-                new Facts.Wanted(ballot.documents(), ballot.ids("person"), cities, asked.programs(), asked.roles());
+        var wanted = new Facts.Wanted(
+                ballot.documents(), ballot.ids("person"), cities, asked.programs(), asked.roles(), cities);
         facts.time(() -> portal.getBean(Facts.class).of(wanted, Viewer.ANYONE));
         var first =
                 Rotation.of(Relaxing.of(peers.candidates(asked, Set.of(), Viewer.ANYONE), asked.constraints()), 1)

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.citypeers.shared.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -45,6 +46,19 @@ public class CityNames {
                 ? byId.profile()
                 : by.slug() == null ? null : index.bySlug().get(by.slug().strip());
         return Optional.ofNullable(city).filter(one -> viewer.sees(one.visibility()));
+    }
+
+    /// Ids of the largest cities of a kind the viewer may see.
+    ///
+    /// @param most how many
+    public List<String> largest(int most, Predicate<CityProfile> wanted, Viewer viewer) {
+        return profiles.now().byId().values().stream()
+                .map(Candidate::profile)
+                .filter(city -> viewer.sees(city.visibility()) && wanted.test(city))
+                .sorted(LARGEST_FIRST)
+                .limit(most)
+                .map(CityProfile::id)
+                .toList();
     }
 
     /// How many of the cities the viewer may see say how they are governed, and how many there are.

@@ -6,11 +6,13 @@ import org.apache.lucene.document.DoubleField;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.citypeers.shared.Directory;
 import org.citypeers.shared.Edge;
 import org.citypeers.shared.Page;
 import org.citypeers.shared.Viewer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Finds nodes of one kind by name and filters.
@@ -42,7 +44,10 @@ class LibraryDirectory implements Directory {
     private static Query query(Question question, NameQueries names, Viewer viewer, IndexSearcher searcher)
             throws IOException {
         var filters = filters(question, viewer);
-        if (names.isEmpty()) return filters.build();
+        if (names.isEmpty())
+            return isSaid(question.words())
+                    ? new MatchNoDocsQuery("there is no letter or figure in the words")
+                    : filters.build();
         var right = new BooleanQuery.Builder()
                 .add(names.beginnings(), Occur.SHOULD)
                 .add(names.anywhere(), Occur.SHOULD)
@@ -52,6 +57,10 @@ class LibraryDirectory implements Directory {
         filters.add(known ? right : names.nearBeginnings(), Occur.FILTER);
         names.addRank(filters);
         return filters.build();
+    }
+
+    private static boolean isSaid(@Nullable String words) {
+        return words != null && !words.isBlank();
     }
 
     private static BooleanQuery.Builder filters(Question question, Viewer viewer) {

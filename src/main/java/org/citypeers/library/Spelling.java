@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -24,6 +25,8 @@ final class Spelling {
     private static final int EXPANSIONS = 50;
     private static final int KEPT = 3;
     private static final float ANY_FREQUENCY = 1_000_000_000;
+
+    private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
 
     private static final Query TOPICS = new TermQuery(new Term(LibraryFields.KIND, "topic"));
 
@@ -96,13 +99,21 @@ final class Spelling {
                 SuggestMode.SUGGEST_ALWAYS)) {
             if (seen.size() >= KEPT && near.score < seen.getLast().score()) break;
             int items = visible(near.string);
-            if (items > 0 && isOfTheLanguage(near.string)) seen.add(new Near(near.string, near.score, items));
+            if (items == 0 || !isOfTheLanguage(near.string)) continue;
+            seen.add(new Near(near.string, isDoubledOtherwise(word.plain(), near.string) ? 1 : near.score, items));
         }
         return seen.stream()
                 .sorted(NEAREST)
                 .limit(KEPT)
                 .flatMap(near -> Words.of(near.text()).words().stream())
                 .toList();
+    }
+
+    /// Which letter is written twice is what people err in most: grafitti is graffiti, two letters away.
+    private static boolean isDoubledOtherwise(String one, String other) {
+        return DOUBLED.matcher(one)
+                .replaceAll("$1")
+                .equals(DOUBLED.matcher(other).replaceAll("$1"));
     }
 
     private boolean isOfTheLanguage(String text) throws IOException {

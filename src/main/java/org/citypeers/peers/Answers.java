@@ -92,6 +92,7 @@ class Answers {
                     one.reasons().stream()
                             .map(reason -> reason.proven(there::node))
                             .toList(),
+                    found.failed(one),
                     contacts.person(one, there),
                     MatchSnapshot.of(one, rank, standing.asked(), understood, found.relaxed(), now)));
         }

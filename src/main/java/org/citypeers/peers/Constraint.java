@@ -72,6 +72,11 @@ record Constraint(
         boolean mayBeGivenUp() {
             return this != CONTACT && this != LIKE;
         }
+
+        /// Whether it looks at cities alone.
+        boolean isOfCities() {
+            return compareTo(COUNTRY) <= 0;
+        }
     }
 
     static Constraint onCity(

@@ -24,12 +24,14 @@ class Facts {
     /// @param evidence ids of documents
     /// @param programs whose cities are wanted
     /// @param roles whose holders are wanted, in lower case
+    /// @param seats cities whose holders are wanted before others
     record Wanted(
             Collection<String> evidence,
             Collection<String> people,
             Collection<String> cities,
             Collection<String> programs,
-            Collection<String> roles) {}
+            Collection<String> roles,
+            Collection<String> seats) {}
 
     Known of(Wanted wanted, Viewer viewer) {
         return graph.as(viewer)
@@ -74,14 +76,31 @@ class Facts {
             }
             CALL () {
               CALL () {
+                UNWIND $seats AS id
+                MATCH (:City&Thing {id: id})<-[:AT]-(post:Post)
+                WHERE post.roleKey IN $roles OR post.roleConcept IN $roleNames
+                RETURN post
+                UNION
+                UNWIND $seats AS id
+                MATCH (:City&Thing {id: id})<-[:AT]-(:Tenure)-[:OF]->(post:Post)
+                WHERE post.roleKey IN $roles OR post.roleConcept IN $roleNames
+                RETURN post
+                UNION
                 UNWIND $roles AS role
-                MATCH (post:Post {roleKey: role})
-                RETURN post, role
+                CALL (role) {
+                  MATCH (post:Post {roleKey: role}) WHERE visible(post)
+                  RETURN post ORDER BY NOT EXISTS { (post)<-[:OF]-() }, post.id LIMIT 300
+                }
+                RETURN post
                 UNION
                 UNWIND $roleNames AS name
-                MATCH (post:Post {roleConcept: name})
-                RETURN post, toLower(name) AS role
+                CALL (name) {
+                  MATCH (post:Post {roleConcept: name}) WHERE visible(post)
+                  RETURN post ORDER BY NOT EXISTS { (post)<-[:OF]-() }, post.id LIMIT 300
+                }
+                RETURN post
               }
+              UNWIND [role IN $roles WHERE role IN [post.roleKey, toLower(post.roleConcept)]] AS role
               WITH post, role
               WHERE visible(post)
               OPTIONAL MATCH (post)-[:AT]->(at:City) WHERE visible(at)
@@ -89,7 +108,7 @@ class Facts {
               WHERE %1$s AND visible(person) AND person.listed
               OPTIONAL MATCH (tenure)-[:AT]->(held:City) WHERE visible(held)
               WITH DISTINCT post, role, coalesce(at.id, held.id) AS city, person.id AS person
-              ORDER BY coalesce(city IN $cities, false) DESC, person IS NULL, post.id, person
+              ORDER BY coalesce(city IN $seats, false) DESC, person IS NULL, post.id, person
               LIMIT 300
               RETURN collect({post: post.id, role: post.role, key: role, cityId: city, person: person}) AS holders
             }
@@ -142,6 +161,7 @@ class Facts {
                                 "cities", List.copyOf(wanted.cities()),
                                 "programs", List.copyOf(wanted.programs()),
                                 "roles", List.copyOf(wanted.roles()),
+                                "seats", wanted.roles().isEmpty() ? List.of() : List.copyOf(wanted.seats()),
                                 "roleNames", spellings(wanted.roles())))
                 .orElse(Known.NOTHING);
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.citypeers.city.CityDistance;
+import org.citypeers.city.CityNames;
 import org.citypeers.city.CityProfile;
 import org.citypeers.city.Distances;
 import org.citypeers.shared.Viewer;
@@ -18,12 +19,15 @@ import org.springframework.stereotype.Component;
 @Component
 class Nominations {
     private static final int NEAREST = 200;
+    private static final int SEATS = 300;
 
     private final Distances distances;
+    private final CityNames names;
     private final Facts facts;
 
-    Nominations(Distances distances, Facts facts) {
+    Nominations(Distances distances, CityNames names, Facts facts) {
         this.distances = distances;
+        this.names = names;
         this.facts = facts;
     }
 
@@ -34,7 +38,12 @@ class Nominations {
         if (asked.from() != null) wanted.add(asked.from().id());
         var known = facts.of(
                         new Facts.Wanted(
-                                ballot.documents(), ballot.ids("person"), wanted, asked.programs(), asked.roles()),
+                                ballot.documents(),
+                                ballot.ids("person"),
+                                wanted,
+                                asked.programs(),
+                                asked.roles(),
+                                seats(asked, wanted, viewer)),
                         viewer)
                 .without(ballot.leftOut());
         neighbours(known, asked, cities);
@@ -59,6 +68,18 @@ class Nominations {
                 && asked.programs().isEmpty()
                 && asked.roles().isEmpty()
                 && ballot.documents().isEmpty();
+    }
+
+    /// Where posts are looked at first: nearly every city has a mayor, and those who are asked for must be among them.
+    private Set<String> seats(Asked asked, Set<String> cities, Viewer viewer) {
+        if (asked.roles().isEmpty()) return Set.of();
+        var ofCities = asked.constraints().stream()
+                .filter(one -> one.field().isOfCities())
+                .toList();
+        if (ofCities.isEmpty()) return cities;
+        var seats = new HashSet<>(cities);
+        seats.addAll(names.largest(SEATS, city -> Candidate.city(city).passes(ofCities), viewer));
+        return seats;
     }
 
     /// The nearest of all, the nearest of those that pass what is asked of cities, and for each filter the nearest of

@@ -22,6 +22,14 @@ record Relaxing(List<Candidate> strict, List<Candidate> passing, List<Constraint
         return List.copyOf(tiers.values());
     }
 
+    /// What was given up and this one does not pass.
+    List<Constraint> failed(Candidate one) {
+        return relaxed.stream()
+                .filter(constraint -> !constraint.passes().test(one))
+                .map(Constraint::givenUp)
+                .toList();
+    }
+
     private int failing(Candidate one) {
         int failed = 0;
         int last = 0;

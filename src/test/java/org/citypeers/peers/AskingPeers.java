@@ -23,7 +23,7 @@ abstract class AskingPeers {
                 rankerVersion
                 pageInfo { hasNextPage endCursor }
                 edges {
-                  score snapshot contact { slug } node { __typename ... on City { slug } ... on Person { slug } }
+                  score snapshot fails { field inForce } contact { slug } node { __typename ... on City { slug } ... on Person { slug } }
                   reasons { signal contribution sentence evidence { id } }
                 }
               }

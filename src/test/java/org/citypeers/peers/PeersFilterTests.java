@@ -2,6 +2,7 @@ package org.citypeers.peers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +40,14 @@ class PeersFilterTests extends AskingPeers {
         assertThat(slugs(found).getFirst()).isEqualTo("pt-c");
         assertThat(slugs(found).subList(1, 4)).containsExactlyInAnyOrder("pt-a", "pt-b", "pt-from");
         assertThat(slugs(found).getLast()).isEqualTo("pt-d");
+        assertThat(found.get("edges").valueStream().map(edge -> fields(edge.get("fails"))))
+                .containsExactly(
+                        List.of("SUBDIVISION"),
+                        List.of("ENDED"),
+                        List.of("ENDED"),
+                        List.of("ENDED"),
+                        List.of("SUBDIVISION", "ENDED"));
+        assertThat(found.at("/edges/0/fails/0/inForce").asBoolean()).isFalse();
     }
 
     @Test
