@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.citypeers.shared.Viewer;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +30,12 @@ public class CityNames {
         this.profiles = profiles;
     }
 
+    /// @param forms how many say how they are governed, and how many there are, by the tokens of those who may see them
     private record Index(
-            Map<String, Candidate> of, Map<String, List<CityProfile>> byName, Map<String, CityProfile> bySlug) {}
+            Map<String, Candidate> of,
+            Map<String, List<CityProfile>> byName,
+            Map<String, CityProfile> bySlug,
+            Map<Set<String>, long[]> forms) {}
 
     /// The cities of this name the viewer may see, the largest first.
     public List<CityProfile> named(String name, Viewer viewer) {
@@ -63,8 +69,13 @@ public class CityNames {
 
     /// How many of the cities the viewer may see say how they are governed, and how many there are.
     public long[] stateTheirForm(Viewer viewer) {
+        var index = index();
+        return index.forms().computeIfAbsent(viewer.tokens(), tokens -> forms(index, viewer));
+    }
+
+    private static long[] forms(Index index, Viewer viewer) {
         long[] counts = new long[2];
-        for (var one : profiles.now().byId().values()) {
+        for (var one : index.of().values()) {
             if (!viewer.sees(one.profile().visibility())) continue;
             counts[1]++;
             if (one.profile().governmentForm() != null) counts[0]++;
@@ -88,7 +99,7 @@ public class CityNames {
                         .add(one.profile());
         }
         byName.values().forEach(all -> all.sort(LARGEST_FIRST));
-        var next = new Index(cities, byName, bySlug);
+        var next = new Index(cities, byName, bySlug, new ConcurrentHashMap<>());
         last = next;
         return next;
     }

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.citypeers.PastTheDoor;
 import org.citypeers.Visitor;
 import org.citypeers.shared.Scope;
 import org.citypeers.shared.Viewer;
 import org.springframework.graphql.ExecutionGraphQlService;
-import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -41,10 +41,7 @@ record Keeper(ExecutionGraphQlService service) {
 
     /// Asks as somebody with these tokens, past the door that reads them.
     JsonNode asked(Viewer viewer, String question, Map<String, ?> variables) {
-        var tester = ExecutionGraphQlServiceTester.builder(service)
-                .configureExecutionInput((input, builder) ->
-                        builder.graphQLContext(Map.of("viewer", viewer)).build())
-                .build();
+        var tester = PastTheDoor.as(viewer, service);
         var request = tester.document(question);
         new HashMap<>(variables).forEach(request::variable);
         return JSON.valueToTree(Objects.requireNonNull(

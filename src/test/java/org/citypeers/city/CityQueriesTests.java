@@ -1,16 +1,16 @@
 package org.citypeers.city;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.citypeers.city.CityRowTests.row;
 
 import java.util.List;
-import java.util.Map;
+import org.citypeers.PastTheDoor;
 import org.citypeers.PortalTest;
 import org.citypeers.shared.Viewer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.ExecutionGraphQlService;
-import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
 
 @PortalTest
 class CityQueriesTests {
@@ -78,11 +78,20 @@ class CityQueriesTests {
                 .hasSize(2);
     }
 
+    @Test
+    void marksAloneNameNoCity() {
+        ask("{ cities(query: \"?!?\") { totalCount } }")
+                .path("cities.totalCount")
+                .entity(Integer.class)
+                .isEqualTo(0);
+        ask("{ cities(query: \" \") { totalCount } }")
+                .path("cities.totalCount")
+                .entity(Integer.class)
+                .satisfies(all -> assertThat(all).isPositive());
+    }
+
     private org.springframework.graphql.test.tester.GraphQlTester.Response ask(String document) {
-        return ExecutionGraphQlServiceTester.builder(service)
-                .configureExecutionInput((input, builder) ->
-                        builder.graphQLContext(Map.of("viewer", Viewer.ANYONE)).build())
-                .build()
+        return PastTheDoor.as(Viewer.ANYONE, service)
                 .document(document)
                 .execute();
     }

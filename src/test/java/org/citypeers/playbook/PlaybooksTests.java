@@ -2,10 +2,10 @@ package org.citypeers.playbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.citypeers.PastTheDoor;
 import org.citypeers.PortalTest;
 import org.citypeers.graph.Put.Outcome;
 import org.citypeers.graph.References;
@@ -16,15 +16,11 @@ import org.citypeers.shared.Viewer;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.ExecutionGraphQlService;
-import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
 import org.springframework.graphql.test.tester.GraphQlTester;
 import tools.jackson.databind.json.JsonMapper;
 
 @PortalTest
 class PlaybooksTests {
-    /// A busy machine plans the first questions longer.
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-
     @Autowired
     Playbooks playbooks;
 
@@ -177,11 +173,7 @@ class PlaybooksTests {
     }
 
     private GraphQlTester.Response ask(String document) {
-        return ExecutionGraphQlServiceTester.builder(service)
-                .configureExecutionInput((input, builder) ->
-                        builder.graphQLContext(Map.of("viewer", Viewer.ANYONE)).build())
-                .responseTimeout(PATIENCE)
-                .build()
+        return PastTheDoor.as(Viewer.ANYONE, service)
                 .document(document)
                 .execute();
     }

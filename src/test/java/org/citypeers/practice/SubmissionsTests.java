@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.citypeers.PastTheDoor;
 import org.citypeers.PortalTest;
 import org.citypeers.city.Cities;
 import org.citypeers.shared.Scope;
@@ -14,7 +15,7 @@ import org.citypeers.topic.Topics;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.ExecutionGraphQlService;
-import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
+import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.graphql.test.tester.GraphQlTester.Response;
 
 @PortalTest
@@ -241,11 +242,8 @@ class SubmissionsTests {
         return tester(viewer).document(document).execute();
     }
 
-    private ExecutionGraphQlServiceTester tester(Viewer viewer) {
-        return ExecutionGraphQlServiceTester.builder(graphQl)
-                .configureExecutionInput((input, builder) ->
-                        builder.graphQLContext(Map.of("viewer", viewer)).build())
-                .build();
+    private GraphQlTester tester(Viewer viewer) {
+        return PastTheDoor.as(viewer, graphQl);
     }
 
     private static TopicRow topic(String id) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.citypeers.PastTheDoor;
 import org.citypeers.PortalTest;
 import org.citypeers.city.Cities;
 import org.citypeers.city.City;
@@ -20,7 +21,6 @@ import org.citypeers.shared.Viewer;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.ExecutionGraphQlService;
-import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -92,10 +92,7 @@ class ProgramsTests {
     }
 
     private void answers(City gary) {
-        ExecutionGraphQlServiceTester.builder(service)
-                .configureExecutionInput((input, builder) ->
-                        builder.graphQLContext(Map.of("viewer", Viewer.ANYONE)).build())
-                .build()
+        PastTheDoor.as(Viewer.ANYONE, service)
                 .document("""
                         {
                           program(by: {slug: "lyb"}) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.citypeers.PastTheDoor;
 import org.citypeers.PortalTest;
 import org.citypeers.graph.Graph;
 import org.citypeers.graph.Put.Outcome;
@@ -18,7 +19,6 @@ import org.citypeers.shared.Viewer;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.ExecutionGraphQlService;
-import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
 import org.springframework.graphql.test.tester.GraphQlTester;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -181,10 +181,7 @@ class ResourcesTests {
     }
 
     private GraphQlTester.Response ask(String document) {
-        return ExecutionGraphQlServiceTester.builder(service)
-                .configureExecutionInput((input, builder) ->
-                        builder.graphQLContext(Map.of("viewer", Viewer.ANYONE)).build())
-                .build()
+        return PastTheDoor.as(Viewer.ANYONE, service)
                 .document(document)
                 .execute();
     }
