@@ -12,7 +12,7 @@ final class Admission {
     private final Semaphore places;
 
     Admission(CallerLimits limits) {
-        this.places = new Semaphore(limits.atOnce());
+        this.places = new Semaphore(limits.places());
     }
 
     /// @throws HttpRefusal when there is no place

@@ -11,7 +11,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param tokenBudget cost a token may ask for in a minute, wherever it is used; the administrator's has no limit
 /// @param leastCharge cost of any request, even of one that cannot be read, and of any message over a WebSocket that is
 ///     to be run; every 100 bytes cost one more
-/// @param atOnce operations that run at the same time; beyond them a caller is told at once to come again
+/// @param atOnce operations that run at the same time, 0 for sixteen for each processor; beyond them a caller is told at
+///     once to come again
 /// @param subscriptions open at the same time for one caller
 /// @param subscriptionLife after which a subscription ends; whoever wants more subscribes again
 /// @param trustedProxies addresses or networks (CIDR) whose `X-Forwarded-For` is believed
@@ -21,11 +22,18 @@ record CallerLimits(
         @DefaultValue("1000000") long addressBudget,
         @DefaultValue("1000000") long tokenBudget,
         @DefaultValue("10") int leastCharge,
-        @DefaultValue("128") int atOnce,
+        @DefaultValue("0") int atOnce,
         @DefaultValue("20") int subscriptions,
         @DefaultValue("1h") Duration subscriptionLife,
         @DefaultValue List<String> trustedProxies,
         @DefaultValue List<String> origins) {
     /// The time a budget is for.
     static final Duration MINUTE = Duration.ofMinutes(1);
+
+    /// More only wait for a processor, and make others wait.
+    private static final int FOR_EACH_PROCESSOR = 16;
+
+    int places() {
+        return atOnce > 0 ? atOnce : FOR_EACH_PROCESSOR * Runtime.getRuntime().availableProcessors();
+    }
 }

@@ -9,8 +9,10 @@ import org.dataloader.DataLoaderRegistry;
 /// The loaders of one operation, and where they meet to ask together. The engine starts the loaders of a level one by
 /// one, so the first would have asked before the last has started.
 final class Loaders extends DataLoaderRegistry {
-    /// Longer than it takes to start them, also where many others want the processor. A starter that works this long is
-    /// at something else.
+    /// Longer than it takes to start them. A loader whose keys wait for an answer of another one starts later anyway.
+    private static final Duration LONG = Duration.ofMillis(10);
+
+    /// Where many others want the processor, whoever starts them waits for it in between.
     private static final Duration LONGEST = Duration.ofMillis(250);
 
     private static final Duration PAUSE = Duration.ofNanos(50_000);
@@ -21,15 +23,18 @@ final class Loaders extends DataLoaderRegistry {
         return gathering;
     }
 
-    /// Returns when no loader has keys it has not started with, or will not soon: one whose keys wait for an answer of
-    /// another loader starts later, and whoever starts them now has gone on to wait.
+    /// Returns when no loader has keys it has not started with, or will not soon.
     void awaitOthers(Thread starter) {
-        long until = System.nanoTime() + LONGEST.toNanos();
+        long began = System.nanoTime();
         try {
-            while (anyIsToStart() && isAtWork(starter) && System.nanoTime() < until) Thread.sleep(PAUSE);
+            while (anyIsToStart() && mayStart(starter, System.nanoTime() - began)) Thread.sleep(PAUSE);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private static boolean mayStart(Thread starter, long waited) {
+        return waited < LONG.toNanos() || waited < LONGEST.toNanos() && isAtWork(starter);
     }
 
     /// Whether it has the processor, or waits for nothing else than that.

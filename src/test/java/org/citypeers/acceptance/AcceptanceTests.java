@@ -128,6 +128,7 @@ class AcceptanceTests {
                 .first()
                 .extracting(city -> city.get("name").asString())
                 .isEqualTo("Springfield");
+        assertThat(imported.asking().cities("?!?", 7)).isEmpty();
     }
 
     @Test
