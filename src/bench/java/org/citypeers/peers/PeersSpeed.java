@@ -156,7 +156,14 @@ final class PeersSpeed {
 
     private void countCypher(List<PeerQuestion> questions) {
         var logger = (Logger) LoggerFactory.getLogger("org.springframework.data.neo4j.cypher");
-        var asked = new ListAppender<ILoggingEvent>();
+        var asked = new ListAppender<ILoggingEvent>() {
+            @Override
+            protected void append(ILoggingEvent event) {
+                // it is kept from here on; asked later, it would be that of whoever asks
+                event.getThreadName();
+                super.append(event);
+            }
+        };
         asked.start();
         logger.addAppender(asked);
         logger.setLevel(Level.DEBUG);
