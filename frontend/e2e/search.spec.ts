@@ -110,9 +110,10 @@ test('a kind or a level is called the same by the API, in the filters and in a r
   const { data } = (await (await request.post('/graphql', { data: { query } })).json()) as {
     data: { search: { facets: { values: { label: string }[] }[] } }
   }
-  await opened(page, '/search?kind=PRACTICE')
+  await opened(page, '/search')
   const filters = page.locator('details.facets')
   for (const { label } of data.search.facets.flatMap(({ values }) => values)) await expect(filters).toContainText(label)
+  await opened(page, '/search?kind=PRACTICE')
   const level = (await page.locator('.hit .evidence').first().textContent()) ?? ''
   await expect(filters).toContainText(level.replace('Evidence ', ''))
   await expect(page.locator('.hit .kind').first()).toHaveText('Practice')

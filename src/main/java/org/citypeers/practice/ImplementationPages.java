@@ -39,7 +39,8 @@ class ImplementationPages {
             MATCH (parent)-[:IMPLEMENTS]->(implementation:Implementation)-[:OF]->(practice:Practice)
             WHERE true""", "[]", "''");
 
-    private static final Listing OF_PEOPLE = new Listing("implementations of a Person", "Person", """
+    private static final Listing OF_PEOPLE =
+            new Listing("implementations of a Person", "Person", """
             MATCH (parent)-[did:LED|CONTRIBUTED|ADVISED]->(implementation:Implementation)-[:OF]->(practice:Practice)
             WHERE true""", "collect(DISTINCT type(did))", "''");
 
@@ -76,11 +77,7 @@ class ImplementationPages {
     record Item(String key, List<Contribution.Role> roles, Implementation implementation) {}
 
     private Map<String, Connection<Item>> pages(
-            Listing listing,
-            Collection<String> parents,
-            ImplementationFilter filter,
-            Page page,
-            Viewer viewer) {
+            Listing listing, Collection<String> parents, ImplementationFilter filter, Page page, Viewer viewer) {
         record Row(String parent, int total, List<Item> found) {}
         var list = new Keyset(listing.name(), true);
         var cities = filter.cities();
@@ -117,12 +114,12 @@ class ImplementationPages {
                           RETURN {key: one.key, roles: one.roles, implementation: %s} ORDER BY one.key DESC
                         } AS found
                         """.formatted(
-                                listing.label(),
-                                listing.pattern(),
-                                listing.roles(),
-                                listing.rank(),
-                                list.slice(page),
-                                Implementation.MAP),
+                                        listing.label(),
+                                        listing.pattern(),
+                                        listing.roles(),
+                                        listing.rank(),
+                                        list.slice(page),
+                                        Implementation.MAP),
                         list.parameters(page, parameters))
                 .stream()
                 .collect(toMap(Row::parent, row -> list.connection(page, row.found(), Item::key, row.total())));

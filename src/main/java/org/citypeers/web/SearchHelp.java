@@ -64,8 +64,7 @@ record SearchHelp(Visit visit) {
         var search = Address.of("/search");
         var ways = new ArrayList<Block.Item>();
         var isNarrowed = !start().without("q").parameters().isEmpty();
-        if (isNarrowed)
-            ways.add(way("withoutFilters", question.isEmpty() ? search : search.with("q", question)));
+        if (isNarrowed) ways.add(way("withoutFilters", question.isEmpty() ? search : search.with("q", question)));
         if (!question.isEmpty()) {
             ways.add(way("askPeers", Address.of("/peers").with("problem", question)));
             ways.add(new Block.Item(

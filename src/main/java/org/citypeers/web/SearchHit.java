@@ -13,8 +13,7 @@ final class SearchHit {
         var node = edge.path("node");
         var item = Nodes.item(node, words);
         var notes = new ArrayList<String>();
-        notes.add(words.say(
-                "library.KIND_" + node.path("__typename").asString().toUpperCase(Locale.ROOT)));
+        notes.add(words.say("library.KIND_" + node.path("__typename").asString().toUpperCase(Locale.ROOT)));
         notes.addAll(item.notes());
         return new Block.Item(item.title(), item.url(), item.text(), notes, item.language(), below(edge, words));
     }

@@ -34,7 +34,9 @@ record SitemapFiles(String portal, List<List<String>> files) {
         long bytes = 0;
         for (var path : paths) {
             var entries = entries(portal, path).toList();
-            long size = entries.stream().mapToLong(entry -> entry.getBytes(UTF_8).length).sum();
+            long size = entries.stream()
+                    .mapToLong(entry -> entry.getBytes(UTF_8).length)
+                    .sum();
             if (addresses + entries.size() > MOST || bytes + size > MOST_BYTES) {
                 files.add(new ArrayList<>());
                 addresses = 0;

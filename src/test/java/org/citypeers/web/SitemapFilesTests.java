@@ -20,8 +20,7 @@ class SitemapFilesTests {
                 .toList();
         var files = SitemapFiles.of(PORTAL, paths);
         assertThat(locations(files.index()))
-                .containsExactly(
-                        PORTAL + "/sitemap-1.xml", PORTAL + "/sitemap-2.xml", PORTAL + "/sitemap-3.xml");
+                .containsExactly(PORTAL + "/sitemap-1.xml", PORTAL + "/sitemap-2.xml", PORTAL + "/sitemap-3.xml");
         var addresses = Stream.of(1, 2, 3)
                 .map(number -> locations(files.file(number).orElseThrow()))
                 .peek(file -> assertThat(file).hasSizeLessThanOrEqualTo(50_000))
@@ -38,7 +37,8 @@ class SitemapFilesTests {
     @Test
     void noFileIsLargerThanThoseWhoReadItTake() {
         var lengthy = "/resources/" + "%D1%83".repeat(500);
-        var paths = IntStream.range(0, 10_000).mapToObj(number -> lengthy + number).toList();
+        var paths =
+                IntStream.range(0, 10_000).mapToObj(number -> lengthy + number).toList();
         var files = SitemapFiles.of(PORTAL, paths);
         assertThat(files.files()).hasSize(2);
         for (int number = 1; number <= 2; number++)
@@ -47,9 +47,8 @@ class SitemapFilesTests {
 
     @Test
     void signsOfXmlInAnAddressAreText() {
-        assertThat(locations(SitemapFiles.of(PORTAL, List.of("/topics/a&b"))
-                        .file(1)
-                        .orElseThrow()))
+        assertThat(locations(
+                        SitemapFiles.of(PORTAL, List.of("/topics/a&b")).file(1).orElseThrow()))
                 .containsExactly(PORTAL + "/topics/a&b", PORTAL + "/es/topics/a&b");
     }
 
