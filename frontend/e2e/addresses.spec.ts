@@ -32,6 +32,6 @@ test('filters are closed and speak the language of the page before JavaScript is
   const search = await (await request.get('/es/search?q=blight')).text()
   expect(search).toContain('<details class="facets"><summary>Limitar')
   expect(search).toContain('Barrios y deterioro urbano')
-  expect(search).toContain('>Medido antes y después <span')
-  expect(search).not.toContain('>Measured before and after <span')
+  expect(search).toContain('>2 de 5: Medido antes y después <span')
+  expect(search).not.toContain('Measured before and after <span')
 })

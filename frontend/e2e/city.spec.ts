@@ -37,6 +37,19 @@ test('a city is found and compared by keyboard, and another lens is kept in the 
   await expect(page.getByRole('combobox', { name: 'Like in what?' })).toHaveValue('SIZE')
 })
 
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 320, height: 640 } })
+
+  test('every figure stands with its source in sight', async ({ page }) => {
+    await opened(page, '/cities/south-bend-in')
+    const table = page.getByRole('region', { name: 'Figures' })
+    for (const source of await table.locator('tbody td:last-child').all()) {
+      const box = await source.boundingBox()
+      expect((box?.x ?? 0) + (box?.width ?? 1000)).toBeLessThanOrEqual(320)
+    }
+  })
+})
+
 test('a city or person that is not there is HTTP 404', async ({ request }) => {
   expect((await request.get('/cities/no-such-city')).status()).toBe(404)
   expect((await request.get('/es/people/no-such-person')).status()).toBe(404)

@@ -68,6 +68,16 @@ test('a result that missed its target is no success', async ({ page }) => {
   await expect(failed.getByText('Target missed').first()).toBeVisible()
 })
 
+test('what is asked for stands in one line where there is room', async ({ page }) => {
+  await opened(page, '/peers')
+  const tops = await page.locator('.fields-two input').evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top))
+  expect(tops.length).toBe(2)
+  expect(tops[0]).toBe(tops[1])
+  await page.getByRole('combobox').fill('Dayton')
+  const list = await page.getByRole('listbox').boundingBox()
+  expect(list?.y).toBeGreaterThan((tops[1] ?? 0) + 24)
+})
+
 test('a view that there is not is the list', async ({ page }) => {
   await opened(page, `${ASKED}&view=nonsense`)
   await expect(page.locator('.peer').first()).toBeVisible()

@@ -5,6 +5,7 @@ for (const [name, path] of [
   ['peers', '/peers?problem=vacant%20lots&city=sample-millbrook-oh'],
   ['peers-understood', '/peers?problem=vacant%20lots%20in%20Ohio%20under%20100%2C000'],
   ['peers-nobody', '/peers?problem=zyzzyva%20quokka'],
+  ['peers-no-such-place', '/peers?problem=open%20data&place=Deytona'],
   ['peers-es', '/es/peers?problem=vacant%20lots&city=sample-millbrook-oh'],
   ['how-it-works', '/how-it-works'],
   ['how-it-works-es', '/es/how-it-works'],
@@ -57,10 +58,20 @@ test('likeness is weighed by keyboard, and the address keeps it', async ({ page 
   await expect(page.getByRole('slider', { name: 'Nearness' })).toHaveValue('100')
 })
 
+test('a card says once that it is invented', async ({ page }) => {
+  await opened(page, '/peers?problem=vacant%20lots&city=sample-millbrook-oh')
+  const invented = page.locator('.peer').filter({ has: page.locator('h4 .badge-sample') })
+  await expect(invented.first()).toBeVisible()
+  for (const card of await invented.all()) expect(await card.locator('.badge-sample:visible').count()).toBe(1)
+})
+
 test('chosen cities stand side by side, and map and network have tables beside them', async ({ page }) => {
   await opened(page, '/peers?problem=open%20data&city=dayton-oh')
   await page.getByRole('checkbox', { name: /^Compare/ }).first().press('Space')
   await expect(page.getByRole('heading', { name: 'Side by side' })).toBeVisible()
+  await expect(page.getByRole('status').last()).toHaveText(/^Side by side with your city: /)
+  await page.getByRole('link', { name: 'See it side by side' }).press('Enter')
+  await expect(page.getByRole('heading', { name: 'Side by side' })).toBeInViewport()
   await expect(page.getByRole('rowheader', { name: 'Population', exact: true })).toBeVisible()
   await page.getByRole('button', { name: 'Map' }).press('Enter')
   await expect(page.locator('.map-land')).toHaveAttribute('d', /^M/)
@@ -69,6 +80,17 @@ test('chosen cities stand side by side, and map and network have tables beside t
   expect(await page.locator('.network circle').count()).toBeLessThanOrEqual(60)
   await isAccessible(page)
   await picture(page, 'peers-network')
+})
+
+test('it is said once that equals take turns, and what asking needs', async ({ page }) => {
+  await opened(page, '/peers?problem=open%20data&city=dayton-oh')
+  await expect(page.getByText(/take turns, so a reload may show another order. Asking one of them comes with sign-in/)).toHaveCount(1)
+})
+
+test('a misspelt city is found by what comes near to it', async ({ page }) => {
+  await opened(page, '/peers?problem=open%20data&place=Deytona')
+  await page.getByRole('listitem').filter({ hasText: 'Ohio' }).getByRole('link', { name: 'Dayton' }).press('Enter')
+  await expect(page.getByRole('heading', { name: /compared with Dayton, OH/ })).toBeVisible()
 })
 
 test('what was understood can be taken away and put back', async ({ page }) => {

@@ -27,6 +27,27 @@ test('a step is found and reached by keyboard alone', async ({ page }) => {
   await expect(page).toHaveURL(/search\?q=weedy/)
 })
 
+test('a translation and its original lead to each other', async ({ page, request }) => {
+  await opened(page, '/playbooks/community-gardens')
+  await page.locator('#facts a[hreflang=es]').press('Enter')
+  await expect(page).toHaveURL('/es/playbooks/community-gardens.es')
+  await expect(page.locator('#facts a[hreflang=en]')).toHaveAttribute('href', '/playbooks/community-gardens')
+  for (const [path, other] of [
+    ['/playbooks/community-gardens', '/es/playbooks/community-gardens.es'],
+    ['/es/playbooks/community-gardens.es', '/playbooks/community-gardens'],
+  ] as const) {
+    const html = await (await request.get(path, { headers: { Accept: 'text/html' } })).text()
+    expect(html).toMatch(new RegExp(`<main[^]*<a rel="alternate" lang="[a-z]+" hreflang="[a-z]+" href="${other}"`))
+    expect(html).toMatch(new RegExp(`<link rel="alternate" hreflang="[a-z]+" href="${other}"`))
+  }
+})
+
+test('a city for which it is too early to tell stands behind those that measured', async ({ page }) => {
+  await opened(page, '/practices/sample-vacant-lot-care')
+  await expect(page.locator('.result-city').first()).toContainText('Sample Millbrook')
+  await expect(page.locator('.result-city').last()).toContainText('Sample Lakeview Heights')
+})
+
 test('the self-check answers plainly', async ({ page }) => {
   await opened(page, PLAYBOOK)
   const boxes = page.locator('#check input')

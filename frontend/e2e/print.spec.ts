@@ -18,6 +18,7 @@ test.describe('on paper', () => {
     await expect(page.getByText(/^Printed from http.*turn-vacant-lots-into-community-assets on /)).toBeVisible()
     const box = await page.locator('.check .tick').first().evaluate((tick) => getComputedStyle(tick, '::before').width)
     expect(box).toBe('16px')
+    await expect(page.getByText('Show required steps only')).toBeHidden()
     await opened(page, '/search?q=vacant%20lots')
     await expect(page.getByLabel('Order')).toBeHidden()
   })

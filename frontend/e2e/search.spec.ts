@@ -97,6 +97,28 @@ test('what can be narrowed to is said in the language of the page, and topics st
   await expect(page.locator('.notice').first()).toContainText('es una palabra del tema')
 })
 
+test('sizes and costs stand from the least to the most', async ({ page }) => {
+  await opened(page, '/search')
+  const sizes = await page.locator('input[name=size]').evaluateAll((boxes) => boxes.map((box) => (box as HTMLInputElement).value))
+  const least = ['UNDER_10K', 'FROM_10K_TO_50K', 'FROM_50K_TO_100K', 'FROM_100K_TO_250K', 'FROM_250K_TO_1M', 'OVER_1M']
+  expect(sizes.length).toBeGreaterThan(3)
+  expect(sizes).toEqual(least.filter((size) => sizes.includes(size)))
+})
+
+test('a kind or a level is called the same by the API, in the filters and in a result', async ({ page, request }) => {
+  const query = '{ search { facets(fields: [KIND, EVIDENCE, POPULATION_BAND, COST]) { values { label } } } }'
+  const { data } = (await (await request.post('/graphql', { data: { query } })).json()) as {
+    data: { search: { facets: { values: { label: string }[] }[] } }
+  }
+  await opened(page, '/search')
+  const filters = page.locator('details.facets')
+  for (const { label } of data.search.facets.flatMap(({ values }) => values)) await expect(filters).toContainText(label)
+  await opened(page, '/search?kind=PRACTICE')
+  const level = (await page.locator('.hit .evidence').first().textContent()) ?? ''
+  await expect(filters).toContainText(level.replace('Evidence ', ''))
+  await expect(page.locator('.hit .kind').first()).toHaveText('Practice')
+})
+
 test('a search that finds nothing shows the ways on', async ({ page }) => {
   await opened(page, '/search?q=rats%20underwater%20basketweaving')
   const ways = page.getByRole('region', { name: 'Other ways to go on' })
@@ -135,5 +157,12 @@ test.describe('on a phone', () => {
     await expect(page.getByRole('checkbox', { name: /Playbook/ })).toBeHidden()
     const first = await page.locator('.hit').first().boundingBox()
     expect(first?.y).toBeLessThan(1280)
+  })
+
+  test('the menu leaves the first screen to the page', async ({ page }) => {
+    await opened(page, '/search?q=vacant%20lots')
+    expect((await page.locator('.header').boundingBox())?.height).toBeLessThan(160)
+    for (const link of await page.locator('.header a').all())
+      expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(24)
   })
 })

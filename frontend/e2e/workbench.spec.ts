@@ -48,8 +48,8 @@ test.describe('the workbench', () => {
       // the button that starts it is the one that stops it
       if (await stop.isVisible()) await stop.click()
       const events = page.waitForResponse((response) => isOfEvents(response.headers()['content-type']), { timeout: 20_000 })
-      const [answer] = await Promise.all([events, run(page)])
-      expect(answer.status()).toBe(200)
+      const [stream] = await Promise.all([events, run(page)])
+      expect(stream.status()).toBe(200)
     }).toPass()
     await stop.click()
   })

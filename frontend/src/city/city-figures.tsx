@@ -18,7 +18,7 @@ export function CityFigures({ facts }: { facts: City['facts'] }) {
       <h2 id="figures">{say('figures')}</h2>
       <p className="notice">{say(figures.length === 0 ? 'noFigures' : 'figuresHelp')}</p>
       {figures.length === 0 ? null : (
-        <WideTable labelledBy="figures">
+        <WideTable labelledBy="figures" className="stacked">
             <thead>
               <tr>
                 <th scope="col">{say('figure')}</th>

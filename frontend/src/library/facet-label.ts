@@ -1,8 +1,10 @@
+import { type EvidenceLevel, levelIn } from '../shared/evidence-level'
 import { messages as costs } from '../shared/figures/messages'
 import type { Language } from '../shared/language'
 import { messages as shared } from '../shared/messages'
 import { messages as statuses } from '../shared/results/messages'
 import { labelIn } from '../shared/topic-label'
+import { words } from '../shared/words'
 import { messages } from './messages'
 import type { CountedField } from './search-state'
 import type { Found } from './sentence'
@@ -11,7 +13,7 @@ export type FacetValue = Found['facets'][number]['values'][number]
 
 const known = {
   KIND: messages,
-  EVIDENCE: shared,
+  EVIDENCE: null,
   POPULATION_BAND: messages,
   TOPIC: null,
   COST: costs,
@@ -24,6 +26,7 @@ const known = {
 export function facetLabel(field: CountedField, { value, label, topic }: FacetValue, language: Language): string {
   if (field === 'TOPIC') return topic ? labelIn(topic, language) : label
   if (field === 'LANGUAGE') return languageName(value, language)
+  if (field === 'EVIDENCE') return levelIn(words(shared, language), value as EvidenceLevel)
   const texts: Readonly<Record<string, string>> = known[field]?.[language] ?? {}
   return texts[`${field}_${value}`] ?? texts[value] ?? label
 }

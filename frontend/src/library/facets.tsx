@@ -3,6 +3,7 @@ import { useWords } from '../shared/words'
 import { treeOf } from './facet-tree'
 import { FacetValues } from './facet-values'
 import { messages } from './messages'
+import { inOrder } from './search-choices'
 import { type CountedField, filtersOf, parameterOf, type Searched } from './search-state'
 import type { Found } from './sentence'
 
@@ -26,7 +27,7 @@ export function Facets({ facets, searched, update }: FacetsProps) {
     const known = field as CountedField
     const chosen = searched[parameterOf[known]]
     const worth = values.filter((value) => value.count > 0 || chosen.includes(value.value))
-    return worth.length > 0 ? [{ field: known, chosen, branches: treeOf(worth) }] : []
+    return worth.length > 0 ? [{ field: known, chosen, branches: treeOf(inOrder(known, worth)) }] : []
   })
   if (shown.length === 0) return null
   const on = filtersOf(searched).length

@@ -20,7 +20,7 @@ export function Hit({ edge }: { edge: FragmentOf<typeof SearchHit> }) {
   const lang = partLanguage('language' in node ? node.language : null)
   return (
     <li className="hit">
-      <p className="kind">{say(node.__typename)}</p>
+      <p className="kind">{say(`KIND_${kindOf(node)}`)}</p>
       <h3 lang={lang}>
         <Link to={node.url}>
           <Marked field="title" text={node.title} highlights={highlights} />
@@ -50,6 +50,10 @@ export function Hit({ edge }: { edge: FragmentOf<typeof SearchHit> }) {
       ) : null}
     </li>
   )
+}
+
+function kindOf<T extends string>({ __typename }: { __typename: T }) {
+  return __typename.toUpperCase() as Uppercase<T>
 }
 
 function Marked({ field, text, highlights }: { field: string; text: string; highlights: Edge['highlights'] }) {

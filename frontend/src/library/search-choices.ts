@@ -1,7 +1,7 @@
 import { type Choice, isLanguageCode, oneOf } from '../shared/choices'
 import type { Words } from '../shared/words'
 import type { messages } from './messages'
-import type { Filter, Variables } from './search-state'
+import type { CountedField, Filter, Variables } from './search-state'
 
 type Chosen<K extends keyof Filter> = NonNullable<Filter[K]> extends readonly (infer V)[] ? readonly V[] : never
 
@@ -18,6 +18,18 @@ const values = {
   region: ['NORTHEAST', 'MIDWEST', 'SOUTH', 'WEST'] satisfies Chosen<'regions'>,
   order: ['RELEVANCE', 'NEWEST', 'CITIES', 'TITLE'] satisfies readonly NonNullable<Variables['orderBy']>[],
 } as const
+
+/** What has a least and a most; its values stand in this order, and not by how often they are found. */
+const scales: Partial<Record<CountedField, readonly string[]>> = {
+  EVIDENCE: values.evidence,
+  POPULATION_BAND: values.size,
+  COST: values.cost,
+}
+
+export function inOrder<T extends { value: string }>(field: CountedField, counted: readonly T[]): readonly T[] {
+  const scale = scales[field]
+  return scale ? counted.toSorted((a, b) => scale.indexOf(a.value) - scale.indexOf(b.value)) : counted
+}
 
 /** What the parameters of a search may say, by the contract. */
 export function searchChoices({ say }: Words<typeof messages.en>): Readonly<Record<keyof typeof values | 'language', Choice>> {

@@ -11,8 +11,10 @@ const MOST_WORDS = 6
 /** Where to go when nothing was found: fewer words, no filters, or other parts of the portal. */
 export function WaysOn({ searched }: { searched: Searched }) {
   const { say } = useWords(messages)
-  const { q } = searched
-  const telling = [...new Set(q.match(/[\p{L}\p{N}-]+/gu) ?? [])].filter((word) => word.length >= TELLING)
+  // nothing is called by marks alone
+  const q = /[\p{L}\p{N}]/u.test(searched.q) ? searched.q : ''
+  const telling = [...new Set(q.match(/(?<![\p{L}\p{N}-])[\p{L}\p{N}][\p{L}\p{N}-]*/gu) ?? [])].filter((word) => word.length >= TELLING)
+  const isNarrowed = filtersOf(searched).length > 0
   const alone = telling.length > 1 ? telling.slice(0, MOST_WORDS) : []
   return (
     <section aria-label={say('waysOn')}>
@@ -30,7 +32,7 @@ export function WaysOn({ searched }: { searched: Searched }) {
             </span>
           </li>
         ) : null}
-        {filtersOf(searched).length > 0 ? (
+        {isNarrowed ? (
           <li>
             <Link to={q ? `/search?q=${encodeURIComponent(q)}` : '/search'}>{say('withoutFilters')}</Link>
           </li>
@@ -45,6 +47,11 @@ export function WaysOn({ searched }: { searched: Searched }) {
             </li>
           </>
         ) : null}
+        {q || isNarrowed ? null : (
+          <li>
+            <Link to="/search">{say('clear')}</Link>
+          </li>
+        )}
         <li>
           <Link to="/topics">{say('browseTopics')}</Link>
         </li>

@@ -1,3 +1,4 @@
+import { useAnnouncement } from '../frame/announcer'
 import { CityChip, CityChipFragment } from '../shared/city-chip'
 import { formatShare } from '../shared/figures'
 import { type FragmentOf, readFragment } from '../shared/graphql'
@@ -5,7 +6,7 @@ import { messages as sharedMessages } from '../shared/messages'
 import { ownValue, theirValue } from '../shared/nearness'
 import { WideTable } from '../shared/wide-table'
 import { useWords } from '../shared/words'
-import { cityOf, likenessOf } from './groups'
+import { cityOf, likenessOf, nameOf } from './groups'
 import { messages } from './messages'
 import type { Peer } from './peers.document'
 
@@ -27,6 +28,8 @@ export function Comparison({ peers, chosen, own, onClear }: ComparisonProps) {
     const comparison = peer && likenessOf(peer)?.comparison
     return city && comparison ? [{ id, city, comparison }] : []
   })
+  const cities = new Intl.ListFormat(language).format(columns.map(({ city }) => nameOf(city)))
+  useAnnouncement(cities ? say('besides', { cities }) : undefined)
   if (columns.length === 0) return null
   const variables = [...new Set(columns.flatMap(({ comparison }) => comparison.map(({ variable }) => variable)))]
   return (

@@ -57,15 +57,18 @@ export function PeerCard({ peer, told, weights, chosen, onChoose }: PeerCardProp
         </p>
       ) : null}
       {city && likeness ? (
-        <label className="choose">
-          <input
-            type="checkbox"
-            checked={isChosen}
-            disabled={!isChosen && chosen.length >= MOST_CHOSEN}
-            onChange={() => onChoose(isChosen ? chosen.filter((id) => id !== city.id) : [...chosen, city.id])}
-          />
-          {say('compare', { city: city.name })}
-        </label>
+        <p className="choose">
+          <label>
+            <input
+              type="checkbox"
+              checked={isChosen}
+              disabled={!isChosen && chosen.length >= MOST_CHOSEN}
+              onChange={() => onChoose(isChosen ? chosen.filter((id) => id !== city.id) : [...chosen, city.id])}
+            />
+            {say('compare', { city: city.name })}
+          </label>
+          {isChosen ? <a href="#side-by-side">{say('toComparison')}</a> : null}
+        </p>
       ) : null}
       <Chosen peer={peer} weights={weights} />
     </li>

@@ -68,14 +68,14 @@ export default function PeersPage() {
       <div className="results" aria-busy={isOnItsWay}>
         {nothing ? (
           <>
-            <WhichCity asked={asked} places={answer.data?.places?.nodes} />
+            <WhichCity asked={asked} places={answer.data?.places?.nodes} near={answer.data?.near?.nodes} />
             <p className="notice">{nothing}</p>
           </>
         ) : (
           <Answer asked={{ ...answer, data: shown }} wrong={wrong}>
             {(data) => (
               <>
-                <WhichCity asked={asked} places={data.places?.nodes} />
+                <WhichCity asked={asked} places={data.places?.nodes} near={data.near?.nodes} />
                 {data.city ? <Weighing asked={asked} update={update} lenses={data.cityLenses ?? []} /> : null}
                 {!data.city && isOnItsWay && (asked.place || asked.city) ? <div className="weighing" /> : null}
                 {data.peers ? (
@@ -83,7 +83,9 @@ export default function PeersPage() {
                     <h2 ref={heading} tabIndex={-1}>
                       {sentence}
                     </h2>
-                    <p className="notice">{shared.say('notARanking')}</p>
+                    <p className="notice">
+                      {shared.say('notARanking')} {say('turns')}
+                    </p>
                     <Understood found={data.peers} asked={asked} update={update} />
                     {data.peers.notes.map((note) => (
                       <p key={note} lang="en" className="notice">

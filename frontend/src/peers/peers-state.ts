@@ -38,6 +38,12 @@ export function ownWeights(asked: Asked): readonly OwnWeight[] {
   })
 }
 
+/** A name without its last letters, where a slip hides it from the list of cities: `Deyto` is near to Dayton. */
+export function beginningOf(place: string): string {
+  const letters = [...(place.split(',')[0] ?? '').trim()]
+  return letters.slice(0, letters.length > 5 ? -2 : letters.length).join('')
+}
+
 export function variablesOf(asked: Asked): Variables {
   const weights = ownWeights(asked)
   const lens = {
@@ -56,6 +62,7 @@ export function variablesOf(asked: Asked): Variables {
     by: { slug: asked.city },
     hasCity: asked.city !== '',
     place: asked.place || null,
+    near: beginningOf(asked.place) || null,
     hasPlace: asked.place !== '',
     after: asked.after || null,
   }

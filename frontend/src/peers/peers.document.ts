@@ -107,6 +107,7 @@ export const PeersPage = graphql(
       $by: CityBy!
       $hasCity: Boolean!
       $place: String
+      $near: String
       $hasPlace: Boolean!
       $after: String
     ) {
@@ -118,6 +119,13 @@ export const PeersPage = graphql(
         ...CityChip
       }
       places: cities(query: $place, first: 6) @include(if: $hasPlace) {
+        nodes {
+          id
+          slug
+          ...CityChip
+        }
+      }
+      near: cities(query: $near, first: 4) @include(if: $hasPlace) {
         nodes {
           id
           slug

@@ -11,6 +11,7 @@ import { useWords } from '../shared/words'
 import { brief } from './brief'
 import { messages } from './messages'
 import type { Playbook } from './playbook-page'
+import { Translations } from './translations'
 
 /** Each of why and how; with the summary, which says what, the whole stays within 150 words. */
 const WORDS = 55
@@ -54,7 +55,7 @@ function useFacts(playbook: Playbook): readonly Fact[] {
   const { say } = useWords(messages)
   const figureWords = useWords(figures)
   const { count } = useWords(sharedMessages)
-  const { cost, duration, people, practice, topics } = playbook
+  const { cost, duration, people, practice, topics, translations } = playbook
   const facts: (Fact | null)[] = [
     cost ? { name: say('cost'), value: costIn(figureWords, cost) } : null,
     duration ? { name: say('duration'), value: durationIn(figureWords, duration) } : null,
@@ -68,6 +69,7 @@ function useFacts(playbook: Playbook): readonly Fact[] {
     { name: say('kind'), value: say(playbook.kind) },
     { name: say('audience'), value: say(playbook.audience) },
     topics.length > 0 ? { name: say('topics'), value: <TopicLinks topics={topics} /> } : null,
+    translations.length > 0 ? { name: say('otherLanguages'), value: <Translations translations={translations} /> } : null,
   ]
   return facts.filter((fact) => fact !== null)
 }

@@ -25,7 +25,7 @@ export function Steps({ playbook, sections, lang }: StepsProps) {
       <h2>{say('steps')}</h2>
       <p className="quiet">{say('stepsHelp')}</p>
       {hasOptional ? (
-        <p className="tick">
+        <p className="tick actions">
           <input
             id="only-required"
             type="checkbox"

@@ -1,19 +1,16 @@
-import { Link } from 'react-router'
 import { FactTable } from '../shared/fact-table'
 import { formatDate } from '../shared/figures'
-import { languages } from '../shared/language'
 import { useWords } from '../shared/words'
 import { messages } from './messages'
 import type { Playbook } from './playbook-page'
 
-/** Where the text is from, what changed in it, and its other languages. */
+/** Where the text is from, and what changed in it. */
 export function Versions({ playbook }: { playbook: Playbook }) {
   const { say, language } = useWords(messages)
   const facts = [
     { name: say('source'), value: playbook.source },
     { name: say('licence'), value: playbook.licence },
     { name: say('reviewBy'), value: playbook.reviewBy ? formatDate(playbook.reviewBy, language) : null },
-    { name: say('otherLanguages'), value: playbook.translations.length > 0 ? <Translations playbook={playbook} /> : null },
   ]
   return (
     <section id="versions">
@@ -33,18 +30,5 @@ export function Versions({ playbook }: { playbook: Playbook }) {
       </ol>
       <FactTable facts={facts.filter(({ value }) => value)} />
     </section>
-  )
-}
-
-function Translations({ playbook }: { playbook: Playbook }) {
-  return (
-    <span className="chips">
-      {playbook.translations.map(({ slug, title, language, url }) => (
-        <Link key={slug} to={url} lang={language ?? undefined}>
-          {title}
-          {language && language in languages ? ` (${languages[language as keyof typeof languages]})` : ''}
-        </Link>
-      ))}
-    </span>
   )
 }

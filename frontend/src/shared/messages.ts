@@ -60,7 +60,8 @@ const en = {
   LEVEL_3: 'Measured against a comparison group',
   LEVEL_4: 'Measured again in another city',
   LEVEL_5: 'Measured in three or more cities, kept up for two years',
-  evidence: 'Evidence {level} of 5: {meaning}',
+  level: '{level} of 5: {meaning}',
+  evidence: 'Evidence {level}',
 }
 
 type Messages = Record<keyof typeof en, string>
@@ -127,7 +128,8 @@ const es = {
   LEVEL_3: 'Medido frente a un grupo de comparación',
   LEVEL_4: 'Medido otra vez en otra ciudad',
   LEVEL_5: 'Medido en tres o más ciudades y mantenido dos años',
-  evidence: 'Evidencia {level} de 5: {meaning}',
+  level: '{level} de 5: {meaning}',
+  evidence: 'Evidencia {level}',
 } satisfies Messages
 
 export const messages = { en, es }

@@ -88,7 +88,7 @@ final class Facets {
         return switch (field) {
             case LANGUAGE -> Locale.forLanguageTag(value).getDisplayLanguage(Locale.ENGLISH);
             case COUNTRY -> Locale.of("", value).getDisplayCountry(Locale.ENGLISH);
-            case KIND -> value.substring(0, 1).toUpperCase(Locale.ROOT) + value.substring(1);
+            case KIND -> LibraryKind.valueOf(value.toUpperCase(Locale.ROOT)).label();
             case REGION -> value.charAt(0) + value.substring(1).toLowerCase(Locale.ROOT);
             default -> value;
         };

@@ -3,7 +3,7 @@ package org.citypeers.practice;
 /// How well it is known that a practice works; see [EvidenceRule].
 public enum EvidenceLevel {
     LEVEL_0("Nothing recorded yet"),
-    LEVEL_1("An account"),
+    LEVEL_1("Described, not measured"),
     LEVEL_2("Measured before and after"),
     LEVEL_3("Measured against a comparison group"),
     LEVEL_4("Measured again in another city"),

@@ -15,9 +15,40 @@ import org.citypeers.shared.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Implementations of practices, cities and people, the latest first, for many of them in one question.
+/// Implementations of practices, cities and people, the latest first, for many of them in one question. Of a practice
+/// those stand first that measured what came of it, whichever way it went.
 @Component
 class ImplementationPages {
+    /// A failure that was measured ranks with a success; a plan or a trial that has told nothing yet comes last.
+    private static final String TOLD = """
+            CASE
+              WHEN EXISTS {
+                MATCH (implementation)-[:MEASURED]->(outcome:Outcome)
+                WHERE outcome.measured AND visible(outcome)
+              } THEN '2'
+              WHEN implementation.status IN ['PLANNED', 'PILOT'] THEN '0'
+              ELSE '1'
+            END + '\\t'""";
+
+    private static final Listing OF_PRACTICES = new Listing("results of a Practice", "Practice", """
+            MATCH (implementation:Implementation)-[:OF]->(parent)
+            WITH implementation, parent AS practice
+            WHERE true""", "[]", TOLD);
+
+    private static final Listing OF_CITIES = new Listing("implementations of a City", "City", """
+            MATCH (parent)-[:IMPLEMENTS]->(implementation:Implementation)-[:OF]->(practice:Practice)
+            WHERE true""", "[]", "''");
+
+    private static final Listing OF_PEOPLE =
+            new Listing("implementations of a Person", "Person", """
+            MATCH (parent)-[did:LED|CONTRIBUTED|ADVISED]->(implementation:Implementation)-[:OF]->(practice:Practice)
+            WHERE true""", "collect(DISTINCT type(did))", "''");
+
+    /// @param name which no other list has
+    /// @param label of the nodes whose lists they are
+    /// @param rank Cypher text that stands before the date in what they are ordered by, the greatest first
+    private record Listing(String name, String label, String pattern, String roles, String rank) {}
+
     private final Graph graph;
 
     ImplementationPages(Graph graph) {
@@ -26,24 +57,17 @@ class ImplementationPages {
 
     Map<String, Connection<Implementation>> ofPractices(
             Collection<String> practices, ImplementationFilter filter, Page page, Viewer viewer) {
-        return plain(pages("Practice", """
-                MATCH (implementation:Implementation)-[:OF]->(parent)
-                WITH implementation, parent AS practice
-                WHERE true""", "[]", practices, filter, page, viewer));
+        return plain(pages(OF_PRACTICES, practices, filter, page, viewer));
     }
 
     Map<String, Connection<Implementation>> ofCities(
             Collection<String> cities, ImplementationFilter filter, Page page, Viewer viewer) {
-        return plain(pages("City", """
-                MATCH (parent)-[:IMPLEMENTS]->(implementation:Implementation)-[:OF]->(practice:Practice)
-                WHERE true""", "[]", cities, filter, page, viewer));
+        return plain(pages(OF_CITIES, cities, filter, page, viewer));
     }
 
     Map<String, PersonImplementationConnection> ofPeople(
             Collection<String> people, ImplementationFilter filter, Page page, Viewer viewer) {
-        var pages = pages("Person", """
-                MATCH (parent)-[did:LED|CONTRIBUTED|ADVISED]->(implementation:Implementation)-[:OF]->(practice:Practice)
-                WHERE true""", "collect(DISTINCT type(did))", people, filter, page, viewer);
+        var pages = pages(OF_PEOPLE, people, filter, page, viewer);
         var found = new HashMap<String, PersonImplementationConnection>();
         pages.forEach((person, items) -> found.put(person, PersonImplementationConnection.of(items)));
         return found;
@@ -53,15 +77,9 @@ class ImplementationPages {
     record Item(String key, List<Contribution.Role> roles, Implementation implementation) {}
 
     private Map<String, Connection<Item>> pages(
-            String label,
-            String pattern,
-            String roles,
-            Collection<String> parents,
-            ImplementationFilter filter,
-            Page page,
-            Viewer viewer) {
+            Listing listing, Collection<String> parents, ImplementationFilter filter, Page page, Viewer viewer) {
         record Row(String parent, int total, List<Item> found) {}
-        var list = new Keyset("implementations of a " + label, true);
+        var list = new Keyset(listing.name(), true);
         var cities = filter.cities();
         var parameters = new HashMap<String, @Nullable Object>();
         parameters.put("parents", parents);
@@ -85,7 +103,7 @@ class ImplementationPages {
                               WHERE city.id IN $cities
                             })
                           WITH DISTINCT implementation, %s AS roles
-                          WITH {key: coalesce(implementation.start, '') + '\\t' + implementation.id,
+                          WITH {key: %s + coalesce(implementation.start, '') + '\\t' + implementation.id,
                                 id: implementation.id, roles: roles} AS one
                           ORDER BY one.key DESC
                           RETURN collect(one) AS listed
@@ -95,7 +113,13 @@ class ImplementationPages {
                           MATCH (implementation:Implementation&Thing {id: one.id})
                           RETURN {key: one.key, roles: one.roles, implementation: %s} ORDER BY one.key DESC
                         } AS found
-                        """.formatted(label, pattern, roles, list.slice(page), Implementation.MAP),
+                        """.formatted(
+                                        listing.label(),
+                                        listing.pattern(),
+                                        listing.roles(),
+                                        listing.rank(),
+                                        list.slice(page),
+                                        Implementation.MAP),
                         list.parameters(page, parameters))
                 .stream()
                 .collect(toMap(Row::parent, row -> list.connection(page, row.found(), Item::key, row.total())));

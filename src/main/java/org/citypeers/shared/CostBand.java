@@ -3,7 +3,7 @@ package org.citypeers.shared;
 /// What something costs a city, roughly, on top of the time of those who do it, in US dollars.
 public enum CostBand {
     /// Nothing.
-    NONE("Nothing"),
+    NONE("No money beyond staff time"),
     /// Under 1,000.
     LOW("Under $1,000"),
     /// 1,000 to 25,000.

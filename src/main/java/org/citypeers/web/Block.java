@@ -65,6 +65,13 @@ sealed interface Block {
         }
     }
 
+    /// The same in other languages.
+    record Twins(String name, List<Twin> twins) implements Block {}
+
+    /// @param language BCP 47; empty where nobody said it
+    /// @param url where it stands, in the portal of its language where there is one
+    record Twin(String title, String language, String url) {}
+
     record Facts(List<Fact> facts) implements Block {}
 
     /// @param note where the value is from and when it was so; empty for none

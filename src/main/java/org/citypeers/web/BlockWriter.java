@@ -34,6 +34,7 @@ record BlockWriter(Language language) {
             case Block.Written written ->
                 "<div" + Html.lang(written.language()) + ">\n" + all(written.blocks()) + "</div>\n";
             case Block.Items items -> items(items);
+            case Block.Twins twins -> twins(twins);
             case Block.Facts facts ->
                 facts.facts().stream()
                         .map(this::fact)
@@ -66,6 +67,18 @@ record BlockWriter(Language language) {
                     .append(Html.text(String.join(" · ", item.notes())))
                     .append("</small>");
         return html.append(all(item.below())).append("</li>\n").toString();
+    }
+
+    private static String twins(Block.Twins twins) {
+        return twins.twins().stream()
+                .map(twin -> "<a rel=\"alternate\"%s href=\"%s\">%s</a>"
+                        .formatted(tags(twin.language()), Html.text(twin.url()), Html.text(twin.title())))
+                .collect(Collectors.joining(" · ", "<p>" + Html.text(twins.name()) + ": ", "</p>\n"));
+    }
+
+    private static String tags(String language) {
+        if (language.isEmpty()) return "";
+        return Html.lang(language) + " hreflang=\"" + Html.text(language) + "\"";
     }
 
     private String all(List<Block> blocks) {

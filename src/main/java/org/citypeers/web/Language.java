@@ -1,7 +1,9 @@
 package org.citypeers.web;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The languages of the portal. Pages in English stand at the root, others under their tag.
@@ -21,6 +23,11 @@ enum Language {
         this.tag = tag;
         this.base = base;
         this.ownName = ownName;
+    }
+
+    /// The language of a tag, where the portal speaks it.
+    static Optional<Language> of(String tag) {
+        return Stream.of(values()).filter(language -> language.tag.equals(tag)).findFirst();
     }
 
     static Language ofPath(String path) {

@@ -48,8 +48,13 @@ final class Nodes {
     }
 
     static String evidence(String level, Words words) {
+        return words.say("shared.evidence", Map.of("level", level(level, words)));
+    }
+
+    /// What a level of evidence is called wherever it is named, as `levelIn` of the front end has it.
+    static String level(String level, Words words) {
         return words.say(
-                "shared.evidence",
+                "shared.level",
                 Map.of("level", level.substring("LEVEL_".length()), "meaning", words.say("shared." + level)));
     }
 

@@ -60,6 +60,8 @@ class PeersPage implements PortalPage {
                 "hasPlace",
                 !place.isEmpty()));
         if (!place.isEmpty()) variables.put("place", place);
+        var near = WhichCity.beginning(place);
+        if (!near.isEmpty()) variables.put("near", near);
         if (!visit.value("after").isEmpty()) variables.put("after", visit.value("after"));
         return variables;
     }
@@ -128,8 +130,7 @@ class PeersPage implements PortalPage {
                                 words.say("peers.cityHint"),
                                 city.isEmpty() ? visit.value("place") : city)),
                 words.say("peers.find")));
-        if (!visit.value("place").isEmpty())
-            blocks.addAll(places(data.path("places").path("nodes"), visit));
+        blocks.addAll(WhichCity.read(data, visit));
         var found = data.path("peers");
         var peers = new PeersReading(visit, city, PeerCard.of(data.path("peerWeights"), words));
         if (found.isObject()) blocks.addAll(peers.read(found));
@@ -138,19 +139,5 @@ class PeersPage implements PortalPage {
         return found.isObject()
                 ? reading.called(words.say("peers.windowTitle", Map.of("sentence", peers.sentence(found))))
                 : reading;
-    }
-
-    private static List<Block> places(JsonNode places, Visit visit) {
-        var words = visit.words();
-        var place = Map.of("place", visit.value("place"));
-        if (places.isEmpty()) return List.of(new Block.Paragraph(words.say("peers.noPlace", place)));
-        var here = visit.here().without("place", "after");
-        return List.of(
-                new Block.Paragraph(words.say("peers.which", place)),
-                new Block.Items(Nodes.stream(places)
-                        .map(city -> new Block.Item(
-                                Places.name(city),
-                                here.with("city", city.path("slug").asString()).toString()))
-                        .toList()));
     }
 }

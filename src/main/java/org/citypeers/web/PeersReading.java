@@ -15,7 +15,7 @@ record PeersReading(Visit visit, String city, PeerCard card) {
         var words = visit.words();
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Heading(sentence(found)));
-        blocks.add(new Block.Paragraph(words.say("shared.notARanking")));
+        blocks.add(new Block.Paragraph(words.say("shared.notARanking") + " " + words.say("peers.turns")));
         if (!found.path("understood").isEmpty())
             blocks.add(new Block.Paragraph(
                     words.say("peers.understood") + ": " + sentences(found.path("understood")) + "."));

@@ -36,6 +36,7 @@ class PlaybookPage implements PortalPage {
         var words = visit.words();
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Facts(facts(playbook, words)));
+        if (!playbook.path("translations").isEmpty()) blocks.add(translations(playbook, words));
         blocks.add(new Block.Heading(words.say("playbook.results"), "results"));
         blocks.add(Results.of(playbook.path("practice").path("implementations"), words));
         var steps = Nodes.stream(playbook.path("sections"))
@@ -56,6 +57,19 @@ class PlaybookPage implements PortalPage {
                         structured(playbook, visit))
                 .in(written)
                 .withTwins(twins(playbook, visit)));
+    }
+
+    /// Each in the portal of its language, where there is one.
+    private static Block translations(JsonNode playbook, Words words) {
+        var twins = Nodes.stream(playbook.path("translations"))
+                .map(one -> new Block.Twin(
+                        one.path("title").asString(),
+                        one.path("language").asString(""),
+                        Language.of(one.path("language").asString(""))
+                                .orElse(words.language())
+                                .localize(one.path("url").asString())))
+                .toList();
+        return new Block.Twins(words.say("playbook.otherLanguages"), twins);
     }
 
     /// Where the same playbook stands in each language.

@@ -1,6 +1,8 @@
 package org.citypeers.web;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,15 +28,26 @@ class Robots {
                         request -> ServerResponse.ok()
                                 .contentType(MediaType.TEXT_PLAIN)
                                 .body(rules(portal.prefix())))
-                .GET("/sitemap.xml", request -> {
-                    // a map holds absolute addresses or none
-                    if (portal.prefix().isEmpty()) throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-                    return sitemap.write(portal.prefix()).map(Robots::map).orElseGet(Robots::comeAgain);
+                .GET("/sitemap.xml", request -> map(portal, sitemap, files -> Optional.of(files.index())))
+                .GET("/sitemap-{number:[1-9][0-9]{0,4}}.xml", request -> {
+                    int number = Integer.parseInt(request.pathVariable("number"));
+                    return map(portal, sitemap, files -> files.file(number));
                 })
                 .build();
     }
 
-    private static ServerResponse map(String xml) {
+    /// A map holds absolute addresses or none.
+    private static ServerResponse map(
+            PublicAddress portal, Sitemap sitemap, Function<SitemapFiles, Optional<String>> part) {
+        if (portal.prefix().isEmpty()) throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        var files = sitemap.files(portal.prefix());
+        if (files.isEmpty()) return comeAgain();
+        return part.apply(files.get())
+                .map(Robots::xml)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private static ServerResponse xml(String xml) {
         return ServerResponse.ok().contentType(MediaType.APPLICATION_XML).body(xml);
     }
 

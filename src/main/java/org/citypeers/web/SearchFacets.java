@@ -1,5 +1,6 @@
 package org.citypeers.web;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,19 @@ final class SearchFacets {
             "STATUS", "status",
             "REGION", "region",
             "LANGUAGE", "language");
+
+    /// What has a least and a most: its values stand in this order, and not by how often they are found.
+    private static final Map<String, List<String>> SCALES = Map.of(
+            "EVIDENCE", List.of("LEVEL_0", "LEVEL_1", "LEVEL_2", "LEVEL_3", "LEVEL_4", "LEVEL_5"),
+            "POPULATION_BAND",
+                    List.of(
+                            "UNDER_10K",
+                            "FROM_10K_TO_50K",
+                            "FROM_50K_TO_100K",
+                            "FROM_100K_TO_250K",
+                            "FROM_250K_TO_1M",
+                            "OVER_1M"),
+            "COST", List.of("NONE", "LOW", "MEDIUM", "HIGH"));
 
     private SearchFacets() {}
 
@@ -49,6 +63,8 @@ final class SearchFacets {
                         value.path("count").asLong(),
                         chosen.contains(value.path("value").asString())))
                 .filter(option -> option.count() > 0 || option.chosen())
+                .sorted(Comparator.comparingInt(
+                        option -> SCALES.getOrDefault(field, List.of()).indexOf(option.value())))
                 .toList();
         if (options.isEmpty() || parameter.isEmpty()) return Optional.empty();
         return Optional.of(new Block.Choice(visit.words().say("library." + field), parameter, options));
@@ -75,7 +91,7 @@ final class SearchFacets {
                 facetValue.path("topic").isObject() ? Nodes.label(facetValue.path("topic"), words.language()) : label;
             case "LANGUAGE" ->
                 Locale.forLanguageTag(value).getDisplayLanguage(words.language().locale());
-            case "EVIDENCE" -> words.find("shared." + value).orElse(label);
+            case "EVIDENCE" -> Nodes.level(value, words);
             case "COST" -> words.find("figures." + value).orElse(label);
             case "STATUS" -> words.find("results." + value).orElse(label);
             default -> words.find("library." + field + "_" + value).orElse(label);

@@ -59,17 +59,19 @@ record SearchHelp(Visit visit) {
                     .map(topic -> Nodes.topic(topic, "", words))
                     .toList()));
         }
-        var question = visit.value("q");
+        // nothing is called by marks alone
+        var question = visit.value("q").codePoints().anyMatch(Character::isLetterOrDigit) ? visit.value("q") : "";
         var search = Address.of("/search");
         var ways = new ArrayList<Block.Item>();
-        if (!start().without("q").parameters().isEmpty())
-            ways.add(way("withoutFilters", question.isEmpty() ? search : search.with("q", question)));
+        var isNarrowed = !start().without("q").parameters().isEmpty();
+        if (isNarrowed) ways.add(way("withoutFilters", question.isEmpty() ? search : search.with("q", question)));
         if (!question.isEmpty()) {
             ways.add(way("askPeers", Address.of("/peers").with("problem", question)));
             ways.add(new Block.Item(
                     words.say("library.askCities", Map.of("question", question)),
                     Address.of("/cities").with("q", question).toString()));
         }
+        if (question.isEmpty() && !isNarrowed) ways.add(way("clear", search));
         ways.add(way("browseTopics", Address.of("/topics")));
         blocks.add(new Block.Paragraph(words.say("library.waysOn")));
         blocks.add(new Block.Items(ways));

@@ -2,6 +2,7 @@ package org.citypeers.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import tools.jackson.databind.JsonNode;
 
 /// One result as text: what it is, how well it is known, the steps that answer best, and why it was found.
@@ -12,7 +13,7 @@ final class SearchHit {
         var node = edge.path("node");
         var item = Nodes.item(node, words);
         var notes = new ArrayList<String>();
-        notes.add(words.say("library." + node.path("__typename").asString()));
+        notes.add(words.say("library.KIND_" + node.path("__typename").asString().toUpperCase(Locale.ROOT)));
         notes.addAll(item.notes());
         return new Block.Item(item.title(), item.url(), item.text(), notes, item.language(), below(edge, words));
     }

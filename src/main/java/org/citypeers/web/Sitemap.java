@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -17,9 +16,6 @@ import tools.jackson.databind.JsonNode;
 /// Cities and people are reached from what they did.
 @Component
 class Sitemap {
-    /// As many as one map may hold.
-    private static final int MOST = 50_000;
-
     /// Made anew no oftener, since it asks for everything there is.
     private static final Duration FRESH = Duration.ofMinutes(10);
 
@@ -50,15 +46,15 @@ class Sitemap {
     /// The map as it was made last. One caller makes it anew; nobody waits for that, who has an older one to read.
     ///
     /// @return empty while the first one is made for somebody else
-    Optional<String> write(String portal) {
+    Optional<SitemapFiles> files(String portal) {
         var known = last;
-        if (known != null && known.at().plus(FRESH).isAfter(Instant.now())) return Optional.of(known.xml());
+        if (known != null && known.at().plus(FRESH).isAfter(Instant.now())) return Optional.of(known.files());
         if (!isBeingMade.compareAndSet(false, true))
-            return Optional.ofNullable(known).map(Made::xml);
+            return Optional.ofNullable(known).map(Made::files);
         try {
-            var made = new Made(Instant.now(), xml(portal, paths()));
+            var made = new Made(Instant.now(), SitemapFiles.of(portal, paths()));
             last = made;
-            return Optional.of(made.xml());
+            return Optional.of(made.files());
         } finally {
             isBeingMade.set(false);
         }
@@ -97,21 +93,9 @@ class Sitemap {
             Nodes.stream(found.path("nodes"))
                     .forEach(node -> urls.add(node.path("url").asString()));
             variables = Map.of("after", found.path("pageInfo").path("endCursor").asString(""));
-        } while (found.path("pageInfo").path("hasNextPage").asBoolean(false) && urls.size() < MOST);
+        } while (found.path("pageInfo").path("hasNextPage").asBoolean(false));
         return urls;
     }
 
-    private static String xml(String portal, List<String> paths) {
-        return paths.stream()
-                .flatMap(path -> List.of(Language.values()).stream().map(language -> language.localize(path)))
-                .limit(MOST)
-                .map(path -> "<url><loc>" + Html.text(portal + path) + "</loc></url>\n")
-                .collect(Collectors.joining(
-                        "",
-                        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-                                + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
-                        "</urlset>\n"));
-    }
-
-    private record Made(Instant at, String xml) {}
+    private record Made(Instant at, SitemapFiles files) {}
 }

@@ -18,6 +18,7 @@ class FacetLabelsTests {
         assertThat(label(LibraryFacetField.POPULATION_BAND, "FROM_10K_TO_50K")).isEqualTo("10,000 to 50,000 people");
         assertThat(label(LibraryFacetField.STATUS, "STOPPED")).isEqualTo("Stopped");
         assertThat(label(LibraryFacetField.EVIDENCE, "LEVEL_2")).isEqualTo("Measured before and after");
+        assertThat(label(LibraryFacetField.EVIDENCE, "LEVEL_1")).isEqualTo("Described, not measured");
         assertThat(label(LibraryFacetField.COST, "MEDIUM")).isEqualTo("$1,000 to $25,000");
         assertThat(label(LibraryFacetField.RESOURCE_KIND, "CASE_STUDY")).isEqualTo("Case study");
     }

@@ -242,6 +242,26 @@ class PracticesTests {
     }
 
     @Test
+    void whoMeasuredStandsFirstWhicheverWayItWentAndWhoCannotTellYetLast() {
+        World.cities(cities, "practices-told", "told-a", "told-b", "told-c", "told-d", "told-e");
+        put("practices-told", """
+                {'id': 'told', 'title': 'Told', 'implementations': [
+                  {'id': 'trial', 'city': 'told-a', 'start': '2025', 'status': 'PILOT'},
+                  {'id': 'plan', 'city': 'told-b', 'start': '2026', 'status': 'PLANNED'},
+                  {'id': 'untold', 'city': 'told-c', 'start': '2024', 'status': 'STOPPED'},
+                  {'id': 'failed', 'city': 'told-d', 'start': '2020', 'status': 'FAILED', 'outcomes': [
+                    {'metric': 'roofs', 'unit': 'roofs', 'baseline': 0, 'target': 90, 'actual': 4, 'from': '2020',
+                     'to': '2021', 'method': 'BEFORE_AFTER', 'source': 'report'}]},
+                  {'id': 'worked', 'city': 'told-e', 'start': '2018', 'status': 'PILOT', 'outcomes': [
+                    {'metric': 'roofs', 'unit': 'roofs', 'baseline': 0, 'target': 90, 'actual': 99, 'from': '2018',
+                     'to': '2019', 'method': 'BEFORE_AFTER', 'source': 'report'}]}]}""");
+        var all = page(NodeId.of("practice", "practices-told", "told"), ImplementationFilter.NONE, ALL);
+        assertThat(all.nodes())
+                .extracting(Implementation::slug)
+                .containsExactly("failed", "worked", "untold", "plan", "trial");
+    }
+
+    @Test
     void badRowsAreRefusedWithThePlaceWhereTheyAreBad() {
         assertRefused(
                 "{'id': 'x', 'title': 'X', 'implementations': [{'city': 'c'}, {'city': 'd', 'start': '2022', 'end': '2021'}]}",

@@ -145,6 +145,18 @@ class PortalPagesTests {
     }
 
     @Test
+    void aNameNoCityHasLeadsToThoseThatComeNear() throws IOException, InterruptedException {
+        assertThat(get("/peers?problem=open+data&place=Deytona").body())
+                .contains("No city is called", "href=\"/peers?problem=open%20data&amp;city=dayton-oh\"")
+                .contains("type its first letters");
+    }
+
+    @Test
+    void marksAloneAreTheNameOfNoCity() throws IOException, InterruptedException {
+        assertThat(get("/search?q=-").body()).contains("href=\"/topics\"").doesNotContain("Look for a city or state");
+    }
+
+    @Test
     void everyThingOfTheLibraryReadsWithoutJavaScript() throws IOException, InterruptedException {
         assertThat(get("/practices/sample-volunteer-cool-roofs").body())
                 .contains("Sample Sunfield", "Did not work", "the insurer withdrew", "BreadcrumbList");
