@@ -11,8 +11,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param tokenBudget cost a token may ask for in a minute, wherever it is used; the administrator's has no limit
 /// @param leastCharge cost of any request, even of one that cannot be read, and of any message over a WebSocket that is
 ///     to be run; every 100 bytes cost one more
-/// @param atOnce operations that run at the same time, 0 for sixteen for each processor; beyond them a caller is told at
-///     once to come again
+/// @param atOnce operations that run at the same time, 0 for sixteen for each processor; beyond them a caller is told
+///     at once to come again
 /// @param subscriptions open at the same time for one caller
 /// @param subscriptionLife after which a subscription ends; whoever wants more subscribes again
 /// @param trustedProxies addresses or networks (CIDR) whose `X-Forwarded-For` is believed

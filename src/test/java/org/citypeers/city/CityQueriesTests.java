@@ -78,8 +78,6 @@ class CityQueriesTests {
     }
 
     private org.springframework.graphql.test.tester.GraphQlTester.Response ask(String document) {
-        return PastTheDoor.as(Viewer.ANYONE, service)
-                .document(document)
-                .execute();
+        return PastTheDoor.as(Viewer.ANYONE, service).document(document).execute();
     }
 }

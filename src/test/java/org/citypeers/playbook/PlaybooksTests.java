@@ -173,9 +173,7 @@ class PlaybooksTests {
     }
 
     private GraphQlTester.Response ask(String document) {
-        return PastTheDoor.as(Viewer.ANYONE, service)
-                .document(document)
-                .execute();
+        return PastTheDoor.as(Viewer.ANYONE, service).document(document).execute();
     }
 
     private static PlaybookRow translation(String id, String text) {

@@ -181,9 +181,7 @@ class ResourcesTests {
     }
 
     private GraphQlTester.Response ask(String document) {
-        return PastTheDoor.as(Viewer.ANYONE, service)
-                .document(document)
-                .execute();
+        return PastTheDoor.as(Viewer.ANYONE, service).document(document).execute();
     }
 
     private static ResourceRow row(String id, Map<String, Object> fields) {
