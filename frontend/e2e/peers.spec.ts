@@ -93,6 +93,17 @@ test('a misspelt city is found by what comes near to it', async ({ page }) => {
   await expect(page.getByRole('heading', { name: /compared with Dayton, OH/ })).toBeVisible()
 })
 
+test('in Spanish the portal says why in Spanish, from its first answer on', async ({ page, request }) => {
+  const path = '/es/peers?problem=vacant%20lots%20in%20Ohio&city=sample-millbrook-oh'
+  const html = await (await request.get(path, { headers: { Accept: 'text/html' } })).text()
+  expect(html).toMatch(/<p>(Hizo|Dirigió|Trabajó en|Asesoró en|Escribió|Aparece en) «/)
+  expect(html).not.toContain('<div lang="en">')
+  await opened(page, path)
+  await expect(page.getByRole('button', { name: 'No se quería decir: en Ohio' })).toBeVisible()
+  await expect(page.locator('.one-reason').first()).toHaveText(/^(Hizo|Dirigió|Trabajó en|Asesoró en|Escribió|Aparece en) «/)
+  await expect(page.locator('.one-reason[lang], .notice[lang], .chosen td[lang]')).toHaveCount(0)
+})
+
 test('what was understood can be taken away and put back', async ({ page }) => {
   await opened(page, '/peers?problem=open%20data%20in%20California')
   await page.getByRole('button', { name: /Not meant: in California/ }).press('Enter')

@@ -30,7 +30,11 @@ export default function CityPage() {
   const shared = useWords(sharedMessages)
   const wrong = wrongIn(shared, state, { lens: lensChoice(shared) })
   const lens = state.lens === '' ? null : { basis: lensOf(state.lens) }
-  const [asked] = useQuery({ query: CityPageDocument, variables: { by: { slug }, lens }, pause: wrong.length > 0 })
+  const [asked] = useQuery({
+    query: CityPageDocument,
+    variables: { by: { slug }, lens, language: words.language },
+    pause: wrong.length > 0,
+  })
   if (asked.data && !asked.data.city) return <NotFoundPage />
   const { say } = words
   return (

@@ -49,7 +49,7 @@ export const CityImplementation = graphql(
 
 export const CityPage = graphql(
   `
-    query CityPage($by: CityBy!, $lens: CityLens) {
+    query CityPage($by: CityBy!, $lens: CityLens, $language: String) {
       city(by: $by) {
         id
         name
@@ -118,7 +118,7 @@ export const CityPage = graphql(
           }
         }
       }
-      similarCities(of: $by, lens: $lens, first: 4) {
+      similarCities(of: $by, lens: $lens, language: $language, first: 4) {
         notes
         edges {
           distance

@@ -31,7 +31,7 @@ export function SimilarCities({ name, country, similar, lens, onLens }: SimilarC
         {edges.length === 0 ? say('noSimilar') : say('similarHelp')} {shared.say('notARanking')}
       </p>
       {similar?.notes.map((note) => (
-        <p key={note} lang="en" className="notice">
+        <p key={note} className="notice">
           {note}
         </p>
       ))}

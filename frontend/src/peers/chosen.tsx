@@ -29,7 +29,7 @@ export function Chosen({ peer: { reasons, score, cursor }, weights }: { peer: Pe
           {reasons.map(({ signal, sentence, contribution }, index) => (
             <tr key={`${cursor} ${index}`}>
               <th scope="row">{say(signal)}</th>
-              <td lang="en">{sentence}</td>
+              <td>{sentence}</td>
               <td className="number">
                 {number(contribution)}
                 <meter aria-hidden="true" min={0} max={0.45} value={contribution} />

@@ -41,15 +41,8 @@ export function PeerCard({ peer, told, weights, chosen, onChoose }: PeerCardProp
           ) : null}
         </p>
       ) : null}
-      {/* reasons are sentences of the portal's API, which speaks English */}
-      <p lang="en" className="one-reason">
-        {reason?.sentence}
-      </p>
-      {likeness && likeness !== reason ? (
-        <p lang="en" className="notice">
-          {likeness.sentence}
-        </p>
-      ) : null}
+      <p className="one-reason">{reason?.sentence}</p>
+      {likeness && likeness !== reason ? <p className="notice">{likeness.sentence}</p> : null}
       <PeerProof reasons={reasons} told={told} />
       {node.__typename === 'City' && contact ? (
         <p className="notice">

@@ -32,15 +32,15 @@ const PeersNetwork = lazy(() => import('./peers-network'))
 
 export default function PeersPage() {
   const words = useWords(messages)
-  const { say, count } = words
+  const { say, count, language } = words
   const shared = useWords(sharedMessages)
   const [asked, setAsked] = useSearchState(shape)
   const heading = useRef<HTMLHeadingElement>(null)
   const sent = useRef(false)
   const update = (change: Partial<Asked>) => setAsked({ after: '', ...change })
-  const variables = variablesOf(asked)
+  const variables = variablesOf(asked, language)
   const chosen = wrongChoices(asked, words, shared)
-  const { answer, shown, onlyCity, isOnItsWay } = useAnswer(asked, chosen.length > 0)
+  const { answer, shown, onlyCity, isOnItsWay } = useAnswer(asked, language, chosen.length > 0)
   const wrong = chosen.length > 0 ? chosen : refused(asked, answer, words, shared)
   const found = shown?.peers
   const city = readFragment(CityChipFragment, shown?.city)
@@ -88,7 +88,7 @@ export default function PeersPage() {
                     </p>
                     <Understood found={data.peers} asked={asked} update={update} />
                     {data.peers.notes.map((note) => (
-                      <p key={note} lang="en" className="notice">
+                      <p key={note} className="notice">
                         {note}
                       </p>
                     ))}
@@ -125,9 +125,10 @@ interface PeersProps {
 
 /** The peers of the first page, and those asked for after it, as a list, a map or a network. */
 function Peers({ found, weights, asked, city, arrange }: PeersProps) {
+  const { language } = useWords(messages)
   const client = useClient()
   const { pages, more } = useMore(found, async (after) => {
-    const { data, error } = await client.query(PeersPageDocument, { ...variablesOf(asked), after })
+    const { data, error } = await client.query(PeersPageDocument, { ...variablesOf(asked, language), after })
     return error ? undefined : (data?.peers ?? undefined)
   })
   const peers = pages.flatMap(({ edges }) => edges).map((edge) => readFragment(PeerFragment, edge))

@@ -1,4 +1,5 @@
 import type { VariablesOf } from '../shared/graphql'
+import type { Language } from '../shared/language'
 import { lensOf } from '../shared/lens-select'
 import type { SearchState } from '../shared/use-search-state'
 import type { PeersPage, Variable } from './peers.document'
@@ -44,7 +45,8 @@ export function beginningOf(place: string): string {
   return letters.slice(0, letters.length > 5 ? -2 : letters.length).join('')
 }
 
-export function variablesOf(asked: Asked): Variables {
+/** @param language in which the portal says why */
+export function variablesOf(asked: Asked, language: Language): Variables {
   const weights = ownWeights(asked)
   const lens = {
     basis: asked.lens ? lensOf(asked.lens) : null,
@@ -57,6 +59,7 @@ export function variablesOf(asked: Asked): Variables {
       from: asked.city ? { slug: asked.city } : null,
       ignore: asked.ignore.length > 0 ? [...asked.ignore] : null,
       lens: lens.basis ?? lens.weights ? lens : null,
+      language,
     },
     asked: Boolean(asked.problem || asked.city),
     by: { slug: asked.city },

@@ -158,6 +158,8 @@ record MadeWorld(int cities, int people, int documents) {
                 null,
                 null,
                 null,
+                null,
+                null,
                 null);
     }
 

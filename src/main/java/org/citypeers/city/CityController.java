@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.citypeers.shared.Connection;
 import org.citypeers.shared.DatedFact;
 import org.citypeers.shared.Page;
+import org.citypeers.shared.Tongue;
 import org.citypeers.shared.Viewer;
 import org.citypeers.topic.Topic;
 import org.citypeers.topic.Topics;
@@ -72,12 +73,13 @@ class CityController {
     SimilarCities.@Nullable SimilarCityConnection similarCities(
             @Argument CityBy of,
             @Argument @Nullable CityLens lens,
+            @Argument @Nullable String language,
             @Argument @Nullable Integer first,
             @Argument @Nullable String after,
             @Argument @Nullable Integer last,
             @Argument @Nullable String before,
             @ContextValue Viewer viewer) {
-        return similarCities.similar(of, lens, Page.of(first, after, last, before), viewer);
+        return similarCities.similar(of, lens, Tongue.of(language), Page.of(first, after, last, before), viewer);
     }
 
     @QueryMapping

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.citypeers.shared.Tongue;
 import org.jspecify.annotations.Nullable;
 
 /// How far one city is from another under a lens.
@@ -53,7 +54,7 @@ public record CityDistance(String id, double distance, List<Contribution> contri
         }
 
         public String label() {
-            return variable.label();
+            return variable.label(Tongue.ENGLISH);
         }
 
         /// Value of the city asked for, in words.

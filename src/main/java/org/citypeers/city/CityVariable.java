@@ -1,32 +1,33 @@
 package org.citypeers.city;
 
 import java.util.List;
+import org.citypeers.shared.Tongue;
+import org.citypeers.shared.Voice;
 
 /// What two cities are compared by.
 public enum CityVariable {
-    POPULATION("Population", "population"),
-    DENSITY("Population density", "population-density", "density"),
-    GROWTH("Population growth"),
-    INCOME("Median household income", "median-household-income", "median-income"),
-    POVERTY("Poverty rate", "poverty-rate", "poverty"),
-    UNEMPLOYMENT("Unemployment rate", "unemployment-rate", "unemployment"),
-    VACANCY("Housing vacancy rate", "vacancy-rate", "housing-vacancy-rate", "vacancy"),
-    GOVERNMENT_FORM("Form of government"),
-    COUNTRY("Country"),
-    REGION("Region"),
-    SUBDIVISION("State or province"),
-    LOCATION("Location");
+    POPULATION("population"),
+    DENSITY("population-density", "density"),
+    GROWTH,
+    INCOME("median-household-income", "median-income"),
+    POVERTY("poverty-rate", "poverty"),
+    UNEMPLOYMENT("unemployment-rate", "unemployment"),
+    VACANCY("vacancy-rate", "housing-vacancy-rate", "vacancy"),
+    GOVERNMENT_FORM,
+    COUNTRY,
+    REGION,
+    SUBDIVISION,
+    LOCATION;
 
-    private final String label;
     private final List<String> metrics;
 
-    CityVariable(String label, String... metrics) {
-        this.label = label;
+    CityVariable(String... metrics) {
         this.metrics = List.of(metrics);
     }
 
-    public String label() {
-        return label;
+    /// Its name, for people.
+    public String label(Tongue tongue) {
+        return new Voice(CityVariable.class, tongue).say("variable." + name());
     }
 
     /// Metrics of facts that give it, in lower case with hyphens.

@@ -5,11 +5,12 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.citypeers.shared.Tongue;
 import org.citypeers.shared.Viewer;
+import org.citypeers.shared.Voice;
 import org.springframework.stereotype.Component;
 
 /// How far cities are apart, and what they are compared by. All in memory; the graph is only asked what has changed.
@@ -33,8 +34,8 @@ public class Distances {
     }
 
     /// Distances under the lens (see [Gower]) from one city to those of the others the viewer may see, by id. A city of
-    /// which less than a third of what the lens weighs is known is left out: by its size alone, a city is not alike in
-    /// its economy.
+    /// which less than a third of what the lens weighs is known is left out: by its size alone, a city is not
+    /// alike in its economy.
     ///
     /// @throws org.citypeers.shared.BadRequest when the lens weighs nothing
     public Map<String, CityDistance> between(String of, Collection<String> ids, CityLens lens, Viewer viewer) {
@@ -83,24 +84,23 @@ public class Distances {
         return nearest(of, lens, viewer).stream().limit(limit).map(Ranked::id).toList();
     }
 
-    /// Why a city cannot be compared under a lens, in words; empty when it can.
+    /// Why a city cannot be compared under a lens, in words of this language; empty when it can.
     ///
     /// @throws org.citypeers.shared.BadRequest when the lens weighs nothing
-    public Optional<String> wanting(String of, CityLens lens, Viewer viewer) {
+    public Optional<String> wanting(String of, CityLens lens, Tongue tongue, Viewer viewer) {
         var weights = lens.inForce();
         var now = profiles.now();
         return seen(now, List.of(of), viewer).stream()
                 .filter(you -> !Apart.of(now.gower(), weights, you, you).isEnough(weights))
-                .map(you ->
-                        "Too little is known here of what this lens weighs to compare %s with others: no %s. Choose another lens."
-                                .formatted(you.profile().name(), unknown(now.gower(), weights, you)))
+                .map(you -> new Voice(Distances.class, tongue)
+                        .say("wanting", you.profile().name(), unknown(now.gower(), weights, tongue, you)))
                 .findFirst();
     }
 
-    private static String unknown(Gower gower, Map<CityVariable, Double> weights, Candidate you) {
+    private static String unknown(Gower gower, Map<CityVariable, Double> weights, Tongue tongue, Candidate you) {
         return weights.keySet().stream()
                 .filter(variable -> Double.isNaN(gower.difference(variable, you, you)))
-                .map(variable -> variable.label().toLowerCase(Locale.ROOT))
+                .map(variable -> variable.label(tongue).toLowerCase(tongue.locale()))
                 .collect(Collectors.joining(", "));
     }
 

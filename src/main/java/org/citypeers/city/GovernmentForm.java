@@ -1,23 +1,20 @@
 package org.citypeers.city;
 
+import org.citypeers.shared.Tongue;
+import org.citypeers.shared.Voice;
+
 /// How a city is governed.
 public enum GovernmentForm {
-    MAYOR_COUNCIL("mayor-council"),
-    COUNCIL_MANAGER("council-manager"),
-    COMMISSION("commission"),
-    TOWN_MEETING("town meeting"),
-    REPRESENTATIVE_TOWN_MEETING("representative town meeting"),
-    COUNCIL_LEADER_CABINET("council leader and cabinet"),
-    OTHER("other");
-
-    private final String label;
-
-    GovernmentForm(String label) {
-        this.label = label;
-    }
+    MAYOR_COUNCIL,
+    COUNCIL_MANAGER,
+    COMMISSION,
+    TOWN_MEETING,
+    REPRESENTATIVE_TOWN_MEETING,
+    COUNCIL_LEADER_CABINET,
+    OTHER;
 
     /// As people write it within a sentence.
-    public String label() {
-        return label;
+    public String label(Tongue tongue) {
+        return new Voice(GovernmentForm.class, tongue).say("form." + name());
     }
 }

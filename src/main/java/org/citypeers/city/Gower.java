@@ -3,6 +3,7 @@ package org.citypeers.city;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
+import org.citypeers.shared.Tongue;
 import org.citypeers.shared.Viewer;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +74,7 @@ final class Gower {
             case REGION -> String.valueOf(city.region());
             case GOVERNMENT_FORM ->
                 Optional.ofNullable(profile.governmentForm())
-                        .map(GovernmentForm::label)
+                        .map(form -> form.label(Tongue.ENGLISH))
                         .orElse("");
             case LOCATION -> String.format(Locale.ENGLISH, "%.2f, %.2f", profile.lat(), profile.lon());
             case POPULATION, DENSITY, GROWTH, INCOME, POVERTY, UNEMPLOYMENT, VACANCY ->

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.citypeers.shared.Tongue;
 
 /// A named set of weights, told to everyone who wants to know how cities are compared.
 ///
@@ -20,7 +21,7 @@ record NamedCityLens(CityLens.Basis basis, List<NamedCityLensWeight> weights) {
 
     private static List<NamedCityLensWeight> weights(Map<CityVariable, Double> inForce) {
         return inForce.entrySet().stream()
-                .map(one -> new NamedCityLensWeight(one.getKey(), one.getKey().label(), one.getValue()))
+                .map(one -> new NamedCityLensWeight(one.getKey(), one.getKey().label(Tongue.ENGLISH), one.getValue()))
                 .sorted(Comparator.comparing(NamedCityLensWeight::weight).reversed())
                 .toList();
     }

@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.citypeers.graphql.Cursors;
 import org.citypeers.shared.Page;
 import org.citypeers.shared.PageInfo;
+import org.citypeers.shared.Tongue;
 import org.citypeers.shared.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -37,14 +38,16 @@ class SimilarCities {
             List<CityVariable> missing) {}
 
     /// Null when there is no such city the viewer may see.
-    @Nullable SimilarCityConnection similar(CityBy of, @Nullable CityLens lens, Page page, Viewer viewer) {
+    ///
+    /// @param tongue in which notes are said
+    @Nullable SimilarCityConnection similar(CityBy of, @Nullable CityLens lens, Tongue tongue, Page page, Viewer viewer) {
         var chosen = lens == null ? CityLens.OVERALL : lens;
         return cities.city(of, viewer)
-                .map(city -> similar(city, chosen, page, viewer))
+                .map(city -> similar(city, chosen, tongue, page, viewer))
                 .orElse(null);
     }
 
-    private SimilarCityConnection similar(City city, CityLens lens, Page page, Viewer viewer) {
+    private SimilarCityConnection similar(City city, CityLens lens, Tongue tongue, Page page, Viewer viewer) {
         var nearest = distances.nearest(city.id(), lens, viewer);
         int from = from(nearest, page);
         int to = to(nearest, page, from);
@@ -69,7 +72,7 @@ class SimilarCities {
                 edges,
                 info,
                 nearest.size(),
-                distances.wanting(city.id(), lens, viewer).stream().toList());
+                distances.wanting(city.id(), lens, tongue, viewer).stream().toList());
     }
 
     private static SimilarCityEdge edge(Distances.Ranked ranked, City node, CityDistance explained) {

@@ -17,7 +17,7 @@ public record NodeReading(String kind, Class<?> type, String match, String key, 
 
     /// Nodes of this kind beside others, in one question with the columns `one` and `other`.
     ///
-    /// @param pairs clauses that leave `one`, `asked` as this reading takes it, and `place`, by which they are ordered
+    /// @param pairs clauses that leave `one`, `asked` as this reading takes it, and `place`, which orders them
     public String beside(String pairs) {
         return """
                 %s

@@ -1,8 +1,7 @@
 package org.citypeers.library;
 
-import java.util.Locale;
 import java.util.Optional;
-import org.citypeers.shared.BadRequest;
+import org.citypeers.shared.Tongue;
 import org.jspecify.annotations.Nullable;
 
 /// How the words of a question are to be read.
@@ -16,17 +15,14 @@ record Manner(boolean literal, boolean typing, String language) {
     /// A beginning of one letter would find nearly everything.
     private static final int SHORTEST_BEGINNING = 2;
 
-    private static final int LONGEST_SHOWN = 20;
-
     /// @param language BCP 47, with or without a region
-    /// @throws BadRequest when it is one the library does not analyse
+    /// @throws org.citypeers.shared.BadRequest when it is one the library does not analyse
     static Manner of(boolean literal, boolean typing, @Nullable String language) {
         if (language == null) return new Manner(literal, typing, "");
-        var primary = language.strip().toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
-        if (!LibraryFields.LANGUAGES.contains(primary))
-            throw new BadRequest("language is “" + Folded.cut(language, LONGEST_SHOWN)
-                    + "”; give en or es, or leave it out and the words of the question tell");
-        return new Manner(literal, typing, primary);
+        return new Manner(
+                literal,
+                typing,
+                Tongue.of(language, "the words of the question tell").tag());
     }
 
     /// As it was given; else as its common words tell, or what labels of topics its other words belong to.

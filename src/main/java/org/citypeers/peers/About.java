@@ -27,16 +27,17 @@ class About {
 
     private String absent(Standing standing, String id, Viewer viewer) {
         var asked = standing.asked();
+        var voice = asked.voice();
         var there = nodes.byId(List.of(id), viewer).get(id);
         if (there instanceof City city) {
             var profile = distances.profiles(List.of(id), viewer).get(id);
-            if (isSame(asked.from(), id)) return city.name() + " is the city that asks; it is never an answer itself.";
+            if (isSame(asked.from(), id)) return voice.say("about.asking", city.name());
             if (profile != null && isSame(asked.like(), id) && asked.asksForLike())
-                return city.name() + " is the city that others are to be like; it is no answer itself.";
+                return voice.say("about.liked", city.name());
             return absent(standing, city.name(), PeerKind.CITY, city.sample());
         }
         if (there instanceof Person person) return absent(standing, person.name(), PeerKind.PERSON, person.sample());
-        return "There is no city or person with this id here; take the id from search or cities.";
+        return voice.say("about.unknown");
     }
 
     private static boolean isSame(@Nullable CityProfile city, String id) {
@@ -45,19 +46,14 @@ class About {
 
     private static String absent(Standing standing, String name, PeerKind kind, boolean sample) {
         var question = standing.asked().question();
+        var voice = question.voice();
         if (!question.wants(kind))
-            return kind == PeerKind.CITY
-                    ? name + " is a city, and the question asks for people alone (kinds)."
-                    : name + " is a person, and the question asks for cities alone (kinds).";
+            return voice.say(kind == PeerKind.CITY ? "about.people-alone" : "about.cities-alone", name);
         if (question.sample() != null && question.sample() != sample)
-            return sample
-                    ? name + " is of the fictional sample world, and the question asks for real cities alone (sample)."
-                    : name + " is no part of the fictional sample world, which alone is asked for (sample).";
-        var colleague = kind == PeerKind.PERSON && standing.asked().from() != null
-                ? " Colleagues of the city that asks are never answers."
-                : "";
-        return ("Nothing that answers %s speaks for %s. To appear here, record an implementation or an outcome, or"
-                        + " be named as the author of something that does.%s")
-                .formatted(standing.matter(), name, colleague);
+            return voice.say(sample ? "about.sample" : "about.real", name);
+        var silent = voice.say("about.silent", standing.matter(), name);
+        return kind == PeerKind.PERSON && standing.asked().from() != null
+                ? silent + " " + voice.say("about.colleagues")
+                : silent;
     }
 }

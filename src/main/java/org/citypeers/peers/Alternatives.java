@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.citypeers.city.CityProfile;
 import org.citypeers.peers.Constraint.Field;
 import org.citypeers.peers.Grammar.Part;
+import org.citypeers.shared.Voice;
 import org.jspecify.annotations.Nullable;
 
 /// Filters of one kind of which any may be passed: near Boise and near Seattle means near either.
@@ -14,10 +15,10 @@ final class Alternatives {
     private Alternatives() {}
 
     /// The filter of one of those that are alternatives; null for any other.
-    static @Nullable Constraint one(Part part, @Nullable CityProfile from) {
-        if (part.clause() instanceof Clause.In in) return Places.in(in, part.words());
-        if (part.clause() instanceof Clause.Near near) return Places.near(near, from, part.words());
-        return part.clause() instanceof Clause.Program program ? program(program, from, part.words()) : null;
+    static @Nullable Constraint one(Part part, @Nullable CityProfile from, Voice voice) {
+        if (part.clause() instanceof Clause.In in) return Places.in(in, part.words(), voice);
+        if (part.clause() instanceof Clause.Near near) return Places.near(near, from, part.words(), voice);
+        return part.clause() instanceof Clause.Program program ? program(program, from, part.words(), voice) : null;
     }
 
     /// One filter of several of one field, or none of none.
@@ -31,6 +32,7 @@ final class Alternatives {
                         .toList();
         if (all.size() < 2) return all;
         var field = all.getFirst().field();
+        var voice = all.getFirst().saying().voice();
         var values = new TreeSet<String>();
         all.forEach(one -> values.add(one.key().substring(field.name().length() + 1)));
         var cautions = all.stream()
@@ -41,38 +43,41 @@ final class Alternatives {
         return List.of(new Constraint(
                 field,
                 field + ":" + String.join("+", values),
-                all.stream().map(Constraint::sentence).collect(Collectors.joining(" or ")),
+                Saying.of(
+                        voice,
+                        "any-of",
+                        voice.tongue().or(all.stream().map(Constraint::sentence).toList())),
                 all.stream().map(Constraint::words).filter(Objects::nonNull).collect(Collectors.joining(", ")),
                 cautions.isEmpty() ? null : String.join(" ", cautions),
                 peer -> all.stream().anyMatch(one -> one.passes().test(peer))));
     }
 
-    static List<Constraint> roles(List<Clause.Role> roles, String words) {
+    static List<Constraint> roles(List<Clause.Role> roles, String words, Voice voice) {
         if (roles.isEmpty()) return List.of();
         var keys = roles.stream().map(Clause.Role::key).collect(Collectors.toSet());
         var names = roles.stream().map(Clause.Role::name).distinct().toList();
         return List.of(new Constraint(
                 Field.ROLE,
                 "ROLE:" + String.join("+", new TreeSet<>(keys)),
-                "holds the post " + String.join(" or ", names),
+                Saying.of(voice, "post", voice.tongue().or(names)),
                 words,
                 null,
                 peer -> peer.roles().stream().anyMatch(keys::contains)));
     }
 
-    private static Constraint program(Clause.Program program, @Nullable CityProfile from, String words) {
+    private static Constraint program(Clause.Program program, @Nullable CityProfile from, String words, Voice voice) {
         if (program.ours() && from != null)
             return new Constraint(
                     Field.PROGRAM,
                     "PROGRAM:" + program.id(),
-                    "in a cohort of " + program.title() + " together with " + from.name(),
+                    Saying.of(voice, "program.together", program.title(), from.name()),
                     words,
                     null,
                     peer -> peer.cohorts().contains("with:" + program.id()));
         return new Constraint(
                 Field.PROGRAM,
                 "PROGRAM:" + program.id(),
-                "took part in " + program.title(),
+                Saying.of(voice, "program", program.title()),
                 words,
                 null,
                 peer -> peer.programs().contains(program.id()));

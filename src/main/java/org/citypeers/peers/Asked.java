@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.citypeers.city.CityProfile;
 import org.citypeers.peers.Grammar.Part;
 import org.citypeers.peers.Grammar.Reading;
+import org.citypeers.shared.Voice;
 import org.jspecify.annotations.Nullable;
 
 /// A question as it was understood.
@@ -32,15 +33,17 @@ record Asked(
             Set<String> topics,
             String formCaution) {
         var like = liked(reading.parts(), from);
+        var voice = question.voice();
         var filters = new ArrayList<>(Filters.of(question, formCaution));
-        filters.addAll(new Clauses(reading.parts(), from, like, formCaution).constraints());
+        filters.addAll(new Clauses(reading.parts(), from, like, formCaution, voice).constraints());
         filters.sort((one, other) -> one.field().compareTo(other.field()));
         var ignored = question.ignored();
         var kept = filters.stream().filter(one -> !ignored.contains(one.key())).toList();
         if (kept.size() == filters.size())
             return new Asked(question, reading.rest(), from, like, topics, reading.parts(), kept);
         var parts = reading.parts().stream()
-                .filter(part -> stands(part, new Clauses(List.of(part), from, like, formCaution), filters, ignored))
+                .filter(part ->
+                        stands(part, new Clauses(List.of(part), from, like, formCaution, voice), filters, ignored))
                 .toList();
         var words = new ArrayList<>(List.of(reading.rest()));
         // what is no name after all is a word like others; a place or a number says nothing without its meaning
@@ -48,6 +51,11 @@ record Asked(
                 .filter(part -> !parts.contains(part) && isWord(part.clause()))
                 .forEach(part -> words.add(part.words()));
         return new Asked(question, String.join(" ", words).strip(), from, liked(parts, from), topics, parts, kept);
+    }
+
+    /// How the asker is spoken to.
+    Voice voice() {
+        return question.voice();
     }
 
     /// A part goes with the filter it is in, with its alternatives.

@@ -55,7 +55,21 @@ sealed interface Clause {
     record Vague(String said) implements Clause {}
 
     /// @param city null for the asking one
-    record Near(@Nullable CityProfile city, int named, double kilometres, String distance) implements Clause {}
+    record Near(@Nullable CityProfile city, int named, Distance distance) implements Clause {}
+
+    /// @param number as it was said
+    record Distance(String number, boolean miles) {
+        private static final double MILE = 1.609344;
+
+        double kilometres() {
+            double value = Double.parseDouble(number.replace(",", ""));
+            return miles ? value * MILE : value;
+        }
+
+        String key() {
+            return number + (miles ? "_miles" : "_km");
+        }
+    }
 
     /// What is not wanted.
     record Not(Clause clause) implements Clause {}

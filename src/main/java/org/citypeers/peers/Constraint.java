@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// pass.
 ///
 /// @param key names it for [PeerQuestion#ignore]
-/// @param sentence what it asks, in words
+/// @param saying what it asks
 /// @param words of the question it was read from; null when it was given as a filter
 /// @param caution what to know about it, such as how few cities state the fact
 /// @param inForce false when it was given up in this answer, or could not be used: the caution says why
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 record Constraint(
         Field field,
         String key,
-        String sentence,
+        Saying saying,
         @Nullable String words,
         @Nullable String caution,
         Predicate<Candidate> passes,
@@ -26,25 +26,30 @@ record Constraint(
     Constraint(
             Field field,
             String key,
-            String sentence,
+            Saying saying,
             @Nullable String words,
             @Nullable String caution,
             Predicate<Candidate> passes) {
-        this(field, key, sentence, words, caution, passes, true, false);
+        this(field, key, saying, words, caution, passes, true, false);
+    }
+
+    /// What it asks, in words.
+    public String sentence() {
+        return saying.sentence();
     }
 
     Constraint givenUp() {
-        return new Constraint(field, key, sentence, words, caution, passes, false, leavesOut);
+        return new Constraint(field, key, saying, words, caution, passes, false, leavesOut);
     }
 
     /// The same, where it could not be used.
     Constraint idle(String why) {
-        return new Constraint(field, key, sentence, words, why, passes, false, leavesOut);
+        return new Constraint(field, key, saying, words, why, passes, false, leavesOut);
     }
 
     /// What was read and filters nothing.
-    static Constraint idle(Field field, String value, String sentence, @Nullable String words, String why) {
-        return new Constraint(field, field + ":" + value, sentence, words, why, anybody -> true, false, false);
+    static Constraint idle(Field field, String value, Saying saying, @Nullable String words, String why) {
+        return new Constraint(field, field + ":" + value, saying, words, why, anybody -> true, false, false);
     }
 
     /// Whoever says what is not wanted is not served with it, however few remain.
@@ -82,11 +87,11 @@ record Constraint(
     static Constraint onCity(
             Field field,
             String value,
-            String sentence,
+            Saying saying,
             @Nullable String words,
             @Nullable String caution,
             Predicate<CityProfile> passes) {
-        return new Constraint(field, field + ":" + value, sentence, words, caution, candidate -> {
+        return new Constraint(field, field + ":" + value, saying, words, caution, candidate -> {
             var city = candidate.city();
             return city != null && passes.test(city);
         });

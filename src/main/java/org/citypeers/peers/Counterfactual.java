@@ -13,9 +13,11 @@ record Counterfactual(Object node, Constraint constraint, int rank, int turns, S
         }
 
         String sentence() {
-            var others = turns == 0 ? "" : ", in turn with %d %s".formatted(turns, turns == 1 ? "equal" : "equals");
-            return "%s is not shown because of the filter \"%s\"; without it, it would rank %s%s."
-                    .formatted(candidate.name(), constraint.sentence(), Sentences.ordinal(rank), others);
+            var voice = constraint.saying().voice();
+            var would = voice.tongue().ordinal(rank);
+            return turns == 0
+                    ? voice.say("kept-out", candidate.name(), constraint.sentence(), would)
+                    : voice.say("kept-out.turns", candidate.name(), constraint.sentence(), would, turns);
         }
     }
 }

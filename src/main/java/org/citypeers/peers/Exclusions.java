@@ -1,6 +1,5 @@
 package org.citypeers.peers;
 
-import java.util.Map;
 import java.util.function.Predicate;
 import org.citypeers.city.CityProfile;
 import org.jspecify.annotations.Nullable;
@@ -9,15 +8,6 @@ import org.jspecify.annotations.Nullable;
 /// here either. What took part in a program, or failed, is left out as far as that is known. Of posts and consent the
 /// graph does not know who has them not, and a city not to be like measures nothing: they filter nothing.
 final class Exclusions {
-    private static final String NOT_UNDERSTOOD = "Leaving this out is not understood; it filters nothing.";
-    private static final String AS_FAR_AS_KNOWN = "Left out is who is known to have; others may have, unrecorded.";
-    private static final Map<String, String> OPPOSITES = Map.of(
-            "population ", "population not ",
-            "form of government is ", "form of government is not ",
-            "holds the post ", "does not hold the post ",
-            "took part in ", "took no part in ",
-            "failed or was stopped", "neither failed nor was stopped");
-
     private Exclusions() {}
 
     static Constraint not(Constraint wanted) {
@@ -25,32 +15,39 @@ final class Exclusions {
         var value = "not_"
                 + wanted.key()
                         .substring(Math.min(wanted.key().length(), field.name().length() + 1));
-        var sentence = sentence(wanted.sentence());
+        var saying = wanted.saying().not();
+        var voice = saying.voice();
         if (!wanted.inForce())
-            return Constraint.idle(field, value, sentence, wanted.words(), String.valueOf(wanted.caution()));
+            return Constraint.idle(field, value, saying, wanted.words(), String.valueOf(wanted.caution()));
         return switch (field) {
-            case ROLE, CONTACT, LIKE -> Constraint.idle(field, value, sentence, wanted.words(), NOT_UNDERSTOOD);
+            case ROLE, CONTACT, LIKE ->
+                Constraint.idle(field, value, saying, wanted.words(), voice.say("caution.not-understood"));
             case PROGRAM, ENDED ->
                 filter(
                         wanted,
                         value,
-                        sentence,
-                        AS_FAR_AS_KNOWN,
+                        voice.say("caution.as-far-as-known"),
                         peer -> !wanted.passes().test(peer));
             case GOVERNMENT_FORM, POPULATION, DISTANCE, CITY, SUBDIVISION, REGION, COUNTRY ->
                 filter(
                         wanted,
                         value,
-                        sentence,
                         wanted.caution(),
                         peer -> says(peer.city(), field) && !wanted.passes().test(peer));
         };
     }
 
     private static Constraint filter(
-            Constraint wanted, String value, String sentence, @Nullable String caution, Predicate<Candidate> passes) {
+            Constraint wanted, String value, @Nullable String caution, Predicate<Candidate> passes) {
         return new Constraint(
-                wanted.field(), wanted.field() + ":" + value, sentence, wanted.words(), caution, passes, true, true);
+                wanted.field(),
+                wanted.field() + ":" + value,
+                wanted.saying().not(),
+                wanted.words(),
+                caution,
+                passes,
+                true,
+                true);
     }
 
     private static boolean says(@Nullable CityProfile city, Constraint.Field field) {
@@ -63,12 +60,5 @@ final class Exclusions {
                 city.subdivision() != null || !city.country().equals("US");
             case DISTANCE, CITY, COUNTRY, ROLE, PROGRAM, ENDED, CONTACT, LIKE -> true;
         };
-    }
-
-    private static String sentence(String wanted) {
-        for (var one : OPPOSITES.entrySet())
-            if (wanted.startsWith(one.getKey()))
-                return one.getValue() + wanted.substring(one.getKey().length());
-        return "not " + wanted;
     }
 }

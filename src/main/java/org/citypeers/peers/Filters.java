@@ -2,9 +2,11 @@ package org.citypeers.peers;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.citypeers.city.CityProfile;
 import org.citypeers.city.GovernmentForm;
 import org.citypeers.peers.Constraint.Field;
+import org.citypeers.shared.Voice;
 import org.jspecify.annotations.Nullable;
 
 /// The filters that are given beside the words.
@@ -13,20 +15,25 @@ final class Filters {
 
     /// @param formCaution what to know about forms of government
     static List<Constraint> of(PeerQuestion question, String formCaution) {
+        var voice = question.voice();
         var all = new ArrayList<Constraint>();
         var forms = question.governmentForms();
-        if (forms != null && !forms.isEmpty()) all.add(form(forms, null, formCaution));
+        if (forms != null && !forms.isEmpty()) all.add(form(forms, null, formCaution, voice));
         var least = question.populationMin();
         var most = question.populationMax();
         if (least != null || most != null)
             all.add(population(
-                    least == null ? null : Long.valueOf(least), most == null ? null : Long.valueOf(most), null, null));
+                    least == null ? null : Long.valueOf(least),
+                    most == null ? null : Long.valueOf(most),
+                    null,
+                    null,
+                    voice));
         var subdivisions = question.subdivisions();
         if (subdivisions != null && !subdivisions.isEmpty())
             all.add(Constraint.onCity(
                     Field.SUBDIVISION,
                     String.join("+", subdivisions),
-                    "in " + words(subdivisions),
+                    Places.in(subdivisions.stream().map(Filters::state).toList(), voice),
                     null,
                     null,
                     city -> subdivisions.stream().anyMatch(one -> one.equalsIgnoreCase(city.subdivision()))));
@@ -35,30 +42,30 @@ final class Filters {
             all.add(Constraint.onCity(
                     Field.COUNTRY,
                     String.join("+", countries),
-                    "in " + words(countries),
+                    Places.in(countries.stream().map(voice.tongue()::country).toList(), voice),
                     null,
                     null,
                     city -> countries.stream().anyMatch(one -> one.equalsIgnoreCase(city.country()))));
         return all;
     }
 
-    static Constraint form(List<GovernmentForm> forms, @Nullable String words, String caution) {
+    static Constraint form(List<GovernmentForm> forms, @Nullable String words, String caution, Voice voice) {
+        var names = forms.stream().map(form -> form.label(voice.tongue())).toList();
         return Constraint.onCity(
                 Field.GOVERNMENT_FORM,
                 String.join("_or_", forms.stream().map(GovernmentForm::name).toList()),
-                "form of government is "
-                        + words(forms.stream().map(GovernmentForm::label).toList()),
+                Saying.of(voice, "governed", voice.tongue().or(names)),
                 words,
                 caution,
                 city -> city.governmentForm() != null && forms.contains(city.governmentForm()));
     }
 
     static Constraint population(
-            @Nullable Long least, @Nullable Long most, @Nullable String words, @Nullable String caution) {
+            @Nullable Long least, @Nullable Long most, @Nullable String words, @Nullable String caution, Voice voice) {
         return Constraint.onCity(
                 Field.POPULATION,
                 (least == null ? "" : least) + "-" + (most == null ? "" : most),
-                sentence(least, most),
+                bounds(least, most, voice),
                 words,
                 caution,
                 city -> within(city, least, most));
@@ -70,13 +77,13 @@ final class Filters {
         return (least == null || population >= least) && (most == null || population <= most);
     }
 
-    private static String sentence(@Nullable Long least, @Nullable Long most) {
-        if (least == null) return "population at most %,d".formatted(most);
-        if (most == null) return "population at least %,d".formatted(least);
-        return "population %,d to %,d".formatted(least, most);
+    private static Saying bounds(@Nullable Long least, @Nullable Long most, Voice voice) {
+        if (least != null && most != null) return Saying.of(voice, "population.from-to", least, most);
+        if (least != null) return Saying.of(voice, "population.least", least);
+        return Saying.of(voice, "population.most", most == null ? 0L : most);
     }
 
-    private static String words(List<String> values) {
-        return String.join(" or ", values);
+    private static String state(String code) {
+        return UnitedStatesWords.name(code.toUpperCase(Locale.ROOT));
     }
 }

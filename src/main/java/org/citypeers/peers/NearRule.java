@@ -2,13 +2,13 @@ package org.citypeers.peers;
 
 import java.util.List;
 import java.util.Set;
+import org.citypeers.peers.Clause.Distance;
 import org.citypeers.peers.Clause.Near;
 import org.jspecify.annotations.Nullable;
 
 /// Distances: "near Boise", "near us within 50 km", "within 200 miles of Boise".
 final class NearRule implements Rule {
-    private static final double MILE = 1.609344;
-    private static final int DEFAULT_MILES = 100;
+    private static final Distance DEFAULT = new Distance("100", true);
     private static final List<String> NEAR =
             List.of("close to", "not far from", "cerca de", "near to", "near", "nearby", "around");
 
@@ -18,7 +18,7 @@ final class NearRule implements Rule {
         this.names = names;
     }
 
-    private record Distance(double kilometres, String words, int behind) {}
+    private record Said(Distance distance, int behind) {}
 
     @Override
     public @Nullable Match at(Wording words, int at) {
@@ -30,7 +30,7 @@ final class NearRule implements Rule {
     }
 
     /// @param reach as it was said before the place, null when it was not
-    private @Nullable Match near(Wording words, int at, int from, @Nullable Distance reach) {
+    private @Nullable Match near(Wording words, int at, int from, @Nullable Said reach) {
         int home = CityWords.home(words, from);
         var city = home > 0 ? null : CityWords.trusted(names, words, from);
         if (home == 0 && city == null) return null;
@@ -39,22 +39,16 @@ final class NearRule implements Rule {
         int end = reach == null && said != null ? said.behind() : behind;
         var place = city == null ? null : city.cities().getFirst();
         return new Match(
-                end - at,
-                new Near(
-                        place,
-                        city == null ? 1 : city.named(),
-                        said == null ? DEFAULT_MILES * MILE : said.kilometres(),
-                        said == null ? DEFAULT_MILES + " miles" : said.words()));
+                end - at, new Near(place, city == null ? 1 : city.named(), said == null ? DEFAULT : said.distance()));
     }
 
-    private static @Nullable Distance within(Wording words, int at) {
+    private static @Nullable Said within(Wording words, int at) {
         if (!words.word(at).equals("within")) return null;
         var number = words.word(at + 1);
         var unit = words.word(at + 2);
         if (!number.matches("\\d[\\d,]*")) return null;
         boolean miles = Set.of("mile", "miles", "mi").contains(unit);
         if (!miles && !Set.of("km", "kilometers", "kilometres", "kms").contains(unit)) return null;
-        double value = Double.parseDouble(number.replace(",", ""));
-        return new Distance(miles ? value * MILE : value, number + (miles ? " miles" : " km"), at + 3);
+        return new Said(new Distance(number, miles), at + 3);
     }
 }

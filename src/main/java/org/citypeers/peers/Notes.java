@@ -21,31 +21,29 @@ class Notes {
         var like = asked.like();
         return like == null
                 ? Optional.empty()
-                : distances.wanting(like.id(), asked.question().wantedLens(), viewer);
+                : distances.wanting(
+                        like.id(), asked.question().wantedLens(), asked.voice().tongue(), viewer);
     }
 
     List<String> on(Standing standing, Optional<String> wanting) {
         var asked = standing.asked();
+        var voice = asked.voice();
         var notes = new ArrayList<String>();
         wanting.ifPresent(notes::add);
         asked.constraints().stream()
                 .filter(one -> one.field() == Constraint.Field.LIKE && !one.inForce())
-                .forEach(one -> notes.add("Understood was \"%s\". %s".formatted(one.sentence(), one.caution())));
-        if (Matter.hasAmount(asked.question().words()))
-            notes.add("What something cost is no filter here: the amount of money was compared with nothing.");
+                .forEach(one -> notes.add(voice.say("note.understood", one.sentence(), String.valueOf(one.caution()))));
+        if (Matter.hasAmount(asked.question().words())) notes.add(voice.say("note.money"));
         if (standing.ordered().isEmpty()) silence(standing, wanting.isPresent()).ifPresent(notes::add);
         return notes;
     }
 
     private static Optional<String> silence(Standing standing, boolean notCompared) {
         var asked = standing.asked();
-        if (!asked.asksForSomething())
-            return Optional.of("The question says which peers, but not for what: add what was done or is to be solved,"
-                    + " or give your city as from to find cities like it.");
-        if (!standing.candidates().isEmpty())
-            return Optional.of("Somebody answers it, but nobody who passes the filters.");
-        if (asked.hasMatter())
-            return Optional.of("Nothing that somebody here did, led or wrote answers " + standing.matter() + ".");
-        return notCompared ? Optional.empty() : Optional.of("Nobody here is known to fit it.");
+        var voice = asked.voice();
+        if (!asked.asksForSomething()) return Optional.of(voice.say("note.no-matter"));
+        if (!standing.candidates().isEmpty()) return Optional.of(voice.say("note.filtered"));
+        if (asked.hasMatter()) return Optional.of(voice.say("note.unanswered", standing.matter()));
+        return notCompared ? Optional.empty() : Optional.of(voice.say("note.nobody"));
     }
 }

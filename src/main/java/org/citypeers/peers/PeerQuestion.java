@@ -7,6 +7,8 @@ import org.citypeers.city.CityBy;
 import org.citypeers.city.CityLens;
 import org.citypeers.city.GovernmentForm;
 import org.citypeers.shared.BadRequest;
+import org.citypeers.shared.Tongue;
+import org.citypeers.shared.Voice;
 import org.citypeers.topic.TopicBy;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param countries ISO 3166-1 alpha-2
 /// @param ignore keys of constraints that were understood and are not meant
 /// @param sample true for the fictional sample world alone, false for real cities alone
+/// @param language in which reasons, notes and what was understood are said, BCP 47; English when left out
 record PeerQuestion(
         @Nullable String query,
         @Nullable CityBy from,
@@ -33,7 +36,8 @@ record PeerQuestion(
         @Nullable List<GovernmentForm> governmentForms,
         @Nullable Boolean sample,
         @Nullable CityLens lens,
-        @Nullable List<String> ignore) {
+        @Nullable List<String> ignore,
+        @Nullable String language) {
     private static final int MAX_QUERY = 4_000;
     private static final int MAX_TOPICS = 20;
     private static final int MAX_IGNORED = 50;
@@ -53,6 +57,7 @@ record PeerQuestion(
         if (ignore != null && ignore.size() > MAX_IGNORED)
             throw new BadRequest("question.ignore names " + ignore.size() + " keys; give at most " + MAX_IGNORED);
         if (lens != null) lens.inForce();
+        Tongue.of(language);
         check("countries", countries, COUNTRY, "US (ISO 3166-1)");
         check("subdivisions", subdivisions, SUBDIVISION, "US-OH (ISO 3166-2)");
     }
@@ -78,6 +83,11 @@ record PeerQuestion(
 
     List<TopicBy> wantedTopics() {
         return topics == null ? List.of() : topics;
+    }
+
+    /// It says the same things in every language: nothing but sentences comes from it.
+    Voice voice() {
+        return new Voice(PeerQuestion.class, Tongue.of(language));
     }
 
     CityLens wantedLens() {

@@ -3,6 +3,7 @@ package org.citypeers.peers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.citypeers.city.CityDistance;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ sealed interface PeerReason {
     /// What it adds to the score.
     double contribution();
 
+    /// The reason in words, made when they are read: most candidates are never shown.
     String sentence();
 
     /// Ids of the nodes that prove it; the asker may see each.
@@ -37,7 +39,7 @@ sealed interface PeerReason {
     record EvidenceReason(
             PeerSignal signal,
             double contribution,
-            String sentence,
+            Supplier<String> saying,
             List<String> proof,
             List<String> matchedWords,
             List<Object> evidence)
@@ -45,16 +47,21 @@ sealed interface PeerReason {
         EvidenceReason(
                 PeerSignal signal,
                 double contribution,
-                String sentence,
+                Supplier<String> saying,
                 List<String> proof,
                 List<String> matchedWords) {
-            this(signal, contribution, sentence, proof, matchedWords, List.of());
+            this(signal, contribution, saying, proof, matchedWords, List.of());
+        }
+
+        @Override
+        public String sentence() {
+            return saying.get();
         }
 
         @Override
         public PeerReason proven(Function<String, @Nullable Object> nodes) {
             return new EvidenceReason(
-                    signal, contribution, sentence, proof, matchedWords, PeerReason.found(proof, nodes));
+                    signal, contribution, saying, proof, matchedWords, PeerReason.found(proof, nodes));
         }
     }
 
@@ -62,14 +69,18 @@ sealed interface PeerReason {
     record LikenessReason(
             PeerSignal signal,
             double contribution,
-            String sentence,
+            Supplier<String> saying,
             List<String> proof,
             CityDistance distance,
             List<Object> evidence)
             implements PeerReason {
         LikenessReason(
-                PeerSignal signal, double contribution, String sentence, List<String> proof, CityDistance distance) {
-            this(signal, contribution, sentence, proof, distance, List.of());
+                PeerSignal signal,
+                double contribution,
+                Supplier<String> saying,
+                List<String> proof,
+                CityDistance distance) {
+            this(signal, contribution, saying, proof, distance, List.of());
         }
 
         public List<CityDistance.Contribution> comparison() {
@@ -77,35 +88,51 @@ sealed interface PeerReason {
         }
 
         @Override
-        public PeerReason proven(Function<String, @Nullable Object> nodes) {
-            return new LikenessReason(signal, contribution, sentence, proof, distance, PeerReason.found(proof, nodes));
-        }
-    }
-
-    /// What connects them with the asking city.
-    record TieReason(PeerSignal signal, double contribution, String sentence, List<String> proof, List<Object> evidence)
-            implements PeerReason {
-        TieReason(PeerSignal signal, double contribution, String sentence, List<String> proof) {
-            this(signal, contribution, sentence, proof, List.of());
+        public String sentence() {
+            return saying.get();
         }
 
         @Override
         public PeerReason proven(Function<String, @Nullable Object> nodes) {
-            return new TieReason(signal, contribution, sentence, proof, PeerReason.found(proof, nodes));
+            return new LikenessReason(signal, contribution, saying, proof, distance, PeerReason.found(proof, nodes));
+        }
+    }
+
+    /// What connects them with the asking city.
+    record TieReason(
+            PeerSignal signal, double contribution, Supplier<String> saying, List<String> proof, List<Object> evidence)
+            implements PeerReason {
+        TieReason(PeerSignal signal, double contribution, Supplier<String> saying, List<String> proof) {
+            this(signal, contribution, saying, proof, List.of());
+        }
+
+        @Override
+        public String sentence() {
+            return saying.get();
+        }
+
+        @Override
+        public PeerReason proven(Function<String, @Nullable Object> nodes) {
+            return new TieReason(signal, contribution, saying, proof, PeerReason.found(proof, nodes));
         }
     }
 
     /// Whether they can be asked.
     record ReachReason(
-            PeerSignal signal, double contribution, String sentence, List<String> proof, List<Object> evidence)
+            PeerSignal signal, double contribution, Supplier<String> saying, List<String> proof, List<Object> evidence)
             implements PeerReason {
-        ReachReason(PeerSignal signal, double contribution, String sentence, List<String> proof) {
-            this(signal, contribution, sentence, proof, List.of());
+        ReachReason(PeerSignal signal, double contribution, Supplier<String> saying, List<String> proof) {
+            this(signal, contribution, saying, proof, List.of());
+        }
+
+        @Override
+        public String sentence() {
+            return saying.get();
         }
 
         @Override
         public PeerReason proven(Function<String, @Nullable Object> nodes) {
-            return new ReachReason(signal, contribution, sentence, proof, PeerReason.found(proof, nodes));
+            return new ReachReason(signal, contribution, saying, proof, PeerReason.found(proof, nodes));
         }
     }
 }

@@ -59,7 +59,8 @@ public class Peers {
 
     Asked understood(PeerQuestion question, Viewer viewer) {
         var reading = new Grammar(gazetteer.names(viewer)).read(question.words());
-        return Asked.of(question, reading, from(question, viewer), topics(question, viewer), formCaution(viewer));
+        return Asked.of(
+                question, reading, from(question, viewer), topics(question, viewer), formCaution(question, viewer));
     }
 
     /// @param leftOut ids of documents whose votes are not counted
@@ -92,15 +93,14 @@ public class Peers {
         return wanted;
     }
 
-    private String formCaution(Viewer viewer) {
+    private String formCaution(PeerQuestion question, Viewer viewer) {
         long[] counts = names.stateTheirForm(viewer);
-        return "Of %,d cities here %,d say how they are governed; one that does not say does not pass."
-                .formatted(counts[1], counts[0]);
+        return question.voice().say("caution.form", counts[1], counts[0]);
     }
 
     /// The documents that answer the question, best first: none where nothing is looked for that somebody did, led or
-    /// wrote. Where failures are asked for, they are looked for by themselves as well: successes are told at greater
-    /// length.
+    /// wrote. Where failures are asked for, they are looked for by themselves as well: successes are told
+    /// at greater length.
     private List<Evidence> evidence(Asked asked, Viewer viewer) {
         var said = asked.question().words();
         // of money alone nobody is found either, but why is told

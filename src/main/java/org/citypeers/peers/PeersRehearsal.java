@@ -18,7 +18,8 @@ class PeersRehearsal implements Rehearsal {
     @Override
     public void play(List<String> words) {
         for (var each : words) {
-            var question = new PeerQuestion(each, null, null, null, null, null, null, null, null, null, null, null);
+            var question =
+                    new PeerQuestion(each, null, null, null, null, null, null, null, null, null, null, null, null);
             peers.candidates(peers.understood(question, Viewer.ANYONE), Set.of(), Viewer.ANYONE);
         }
     }

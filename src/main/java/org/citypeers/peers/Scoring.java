@@ -22,6 +22,7 @@ final class Scoring {
     private final Known known;
     private final Map<String, Known.Evidence> evidence;
     private final Ties ties;
+    private final Sentences sentences;
     private final Map<String, CityDistance> distances;
     private final Asked asked;
     private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
@@ -31,6 +32,7 @@ final class Scoring {
         this.known = known;
         this.evidence = known.evidenceById();
         this.ties = new Ties(known, asked);
+        this.sentences = new Sentences(asked.voice());
         this.distances = distances;
         this.asked = asked;
     }
@@ -45,7 +47,7 @@ final class Scoring {
             one.add(new ReachReason(
                     PeerSignal.REACH,
                     PeerSignal.REACH.contribution(1),
-                    one.name() + " agreed to be asked by peers.",
+                    () -> asked.voice().say("reach", one.name()),
                     List.of(one.id())));
     }
 
@@ -58,7 +60,7 @@ final class Scoring {
         one.add(new EvidenceReason(
                 PeerSignal.TOPIC,
                 PeerSignal.TOPIC.contribution(weight),
-                Sentences.did(vote, fact),
+                () -> sentences.did(vote, fact),
                 List.of(fact.id()),
                 vote.evidence().words()));
         var measured = fact.measured();
@@ -67,7 +69,7 @@ final class Scoring {
             one.add(new EvidenceReason(
                     PeerSignal.OUTCOME,
                     PeerSignal.OUTCOME.contribution(measured.rank() / 5.0 * weight),
-                    Sentences.measured(fact, measured),
+                    () -> sentences.measured(fact, measured),
                     List.of(fact.id(), measured.id()),
                     List.of()));
         }
@@ -76,7 +78,7 @@ final class Scoring {
             one.add(new EvidenceReason(
                     PeerSignal.RECENCY,
                     PeerSignal.RECENCY.contribution(freshness * weight),
-                    "\"" + fact.title() + "\" is from " + fact.date() + ".",
+                    () -> sentences.recent(fact),
                     List.of(fact.id()),
                     List.of()));
     }
@@ -89,7 +91,7 @@ final class Scoring {
             one.add(new EvidenceReason(
                     PeerSignal.TOPIC,
                     PeerSignal.TOPIC.contribution(COPY * ballot.relevance(copy.of())),
-                    Sentences.copied(copy, fact),
+                    () -> sentences.copied(copy, fact),
                     List.of(copy.id(), copy.of()),
                     List.of()));
         }
@@ -104,7 +106,7 @@ final class Scoring {
         candidate.add(new LikenessReason(
                 PeerSignal.CITY,
                 PeerSignal.CITY.contribution(1 - distance.distance()),
-                Sentences.like(city, like, distance, asked.from()),
+                () -> sentences.like(city, like, distance, asked.from()),
                 List.of(city.id(), like.id()),
                 distance));
     }

@@ -1,65 +1,70 @@
 package org.citypeers.peers;
 
-import java.text.NumberFormat;
-import java.util.List;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.Set;
 import org.citypeers.city.CityDistance;
 import org.citypeers.city.CityProfile;
+import org.citypeers.shared.PartialDate;
+import org.citypeers.shared.Voice;
 import org.jspecify.annotations.Nullable;
 
 /// Says reasons in words, from the figures they are made of.
-final class Sentences {
-    private Sentences() {}
+record Sentences(Voice voice) {
+    private static final Set<String> ROLES = Set.of("DID", "LED", "CONTRIBUTED", "ADVISED", "AUTHORED", "PLACE");
 
-    static String did(Ballot.Vote vote, Known.Evidence fact) {
-        var sentence = new StringBuilder(verb(vote.role()))
-                .append(" \"")
-                .append(fact.title())
-                .append('"');
-        if (fact.where() != null && !vote.role().equals("DID"))
-            sentence.append(" in ").append(fact.where());
-        var when = when(fact);
-        if (!when.isEmpty()) sentence.append(", ").append(when);
-        if (fact.status() != null && !fact.status().equals("UNKNOWN"))
-            sentence.append(", ").append(fact.status().toLowerCase(Locale.ROOT));
-        sentence.append('.');
+    String did(Ballot.Vote vote, Known.Evidence fact) {
+        var role = ROLES.contains(vote.role()) ? vote.role() : "MENTIONED";
+        var told = new ArrayList<String>();
+        told.add(voice.say("did." + role, titled(fact.title(), role.equals("DID") ? null : fact.where())));
+        when(fact).ifPresent(told::add);
+        if (fact.status() != null && !fact.status().equals("UNKNOWN")) told.add(voice.say("status." + fact.status()));
+        var sentence = new StringBuilder(String.join(", ", told)).append('.');
         if (fact.ended() && fact.stopReason() != null)
-            sentence.append(" It ended because: ")
-                    .append(fact.stopReason().strip().replaceAll("[.]$", ""))
-                    .append('.');
+            sentence.append(' ')
+                    .append(voice.say("why-it-ended", fact.stopReason().strip().replaceAll("[.]$", "")));
         var words = vote.evidence().words();
-        if (!words.isEmpty()) sentence.append(" It answers ").append(and(words)).append('.');
+        if (!words.isEmpty())
+            sentence.append(' ').append(voice.say("answers", voice.tongue().and(words)));
         return sentence.toString();
     }
 
-    static String measured(Known.Evidence fact, Known.Measured measured) {
-        var where = fact.where() == null ? "" : " in " + fact.where();
+    String measured(Known.Evidence fact, Known.Measured measured) {
         var unit = measured.unit() == null ? "" : " " + measured.unit();
-        var before = measured.baseline() == null ? "" : ", before " + number(measured.baseline());
-        return "Measured%s: %s %s%s%s."
-                .formatted(where, measured.metric().replace('-', ' '), number(measured.actual()), unit, before);
+        var amount = voice.tongue().number(measured.actual()) + unit;
+        if (measured.baseline() != null)
+            amount = voice.say("measured.before", amount, voice.tongue().number(measured.baseline()));
+        var metric = measured.metric().replace('-', ' ');
+        return fact.where() == null
+                ? voice.say("measured", metric, amount)
+                : voice.say("measured.in", metric, amount, fact.where());
     }
 
-    static String copied(Known.Copy copy, Known.Evidence fact) {
-        var where = fact.where() == null ? "" : " in " + fact.where();
+    String recent(Known.Evidence fact) {
+        return voice.say("recent", fact.title(), fact.date() == null ? "" : date(fact.date()));
+    }
+
+    String copied(Known.Copy copy, Known.Evidence fact) {
+        var did = titled(copy.title(), null);
         if (copy.title().equals(fact.title()) && fact.where() != null)
-            return copy.later()
-                    ? "Did \"%s\", adapted from that of %s.".formatted(copy.title(), fact.where())
-                    : "Did \"%s\", from which that of %s was adapted.".formatted(copy.title(), fact.where());
-        return copy.later()
-                ? "Did \"%s\", adapted from \"%s\"%s.".formatted(copy.title(), fact.title(), where)
-                : "Did \"%s\", from which \"%s\"%s was adapted.".formatted(copy.title(), fact.title(), where);
+            return voice.say(copy.later() ? "adapted.same" : "original.same", did, fact.where());
+        return voice.say(copy.later() ? "adapted" : "original", did, titled(fact.title(), fact.where()));
     }
 
     /// @param from the asking city, whose figures are called yours
-    static String like(CityProfile city, CityProfile like, CityDistance distance, @Nullable CityProfile from) {
+    String like(CityProfile city, CityProfile like, CityDistance distance, @Nullable CityProfile from) {
         var likeness = Math.round((1 - distance.distance()) * 100);
-        var sentence = "%s is %d %% like %s".formatted(city.name(), likeness, like.name());
-        if (city.population() == null || like.population() == null) return sentence + ".";
-        var whose = from != null && like.id().equals(from.id()) ? "yours" : "that of " + like.name();
-        return sentence
-                + ": population %,d%s, %s %,d%s."
-                        .formatted(city.population(), year(city), whose, like.population(), year(like));
+        var mine = city.population();
+        var theirs = like.population();
+        if (mine == null || theirs == null) return voice.say("alike", city.name(), likeness, like.name());
+        boolean yours = from != null && like.id().equals(from.id());
+        return voice.say(
+                yours ? "alike.yours" : "alike.other",
+                city.name(),
+                likeness,
+                like.name(),
+                voice.tongue().number(mine) + year(city),
+                voice.tongue().number(theirs) + year(like));
     }
 
     /// A cohort is often called by its year alone: what it is of is said with it.
@@ -69,45 +74,21 @@ final class Sentences {
         return "%s (%s)".formatted(program, took.title());
     }
 
-    static String and(List<String> words) {
-        if (words.size() < 2) return String.join("", words);
-        return String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.getLast();
+    private String titled(String title, @Nullable String where) {
+        return where == null ? voice.say("titled", title) : voice.say("titled.in", title, where);
     }
 
-    static String ordinal(int rank) {
-        return switch (rank) {
-            case 1 -> "first";
-            case 2 -> "second";
-            case 3 -> "third";
-            default ->
-                rank
-                        + (rank % 100 / 10 == 1
-                                ? "th"
-                                : rank % 10 == 1 ? "st" : rank % 10 == 2 ? "nd" : rank % 10 == 3 ? "rd" : "th");
-        };
+    private Optional<String> when(Known.Evidence fact) {
+        if (fact.start() == null || fact.start().equals(fact.end()))
+            return Optional.ofNullable(fact.date()).map(this::date);
+        return Optional.of(
+                fact.end() == null
+                        ? voice.say("since", date(fact.start()))
+                        : voice.say("from-to", date(fact.start()), date(fact.end())));
     }
 
-    private static String number(double figure) {
-        return NumberFormat.getNumberInstance(Locale.US).format(figure);
-    }
-
-    private static String verb(String role) {
-        return switch (role) {
-            case "DID" -> "Did";
-            case "LED" -> "Led";
-            case "CONTRIBUTED" -> "Worked on";
-            case "ADVISED" -> "Advised on";
-            case "AUTHORED" -> "Wrote";
-            case "PLACE" -> "Is the place of";
-            default -> "Is named in";
-        };
-    }
-
-    private static String when(Known.Evidence fact) {
-        if (fact.start() != null && fact.end() != null && !fact.start().equals(fact.end()))
-            return fact.start() + " to " + fact.end();
-        if (fact.start() != null) return "since " + fact.start();
-        return fact.date() == null ? "" : String.valueOf(fact.date());
+    private String date(String date) {
+        return voice.tongue().date(new PartialDate(date));
     }
 
     private static String year(CityProfile city) {

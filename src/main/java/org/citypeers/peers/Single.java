@@ -5,6 +5,7 @@ import java.util.Set;
 import org.citypeers.city.CityProfile;
 import org.citypeers.peers.Constraint.Field;
 import org.citypeers.peers.Grammar.Part;
+import org.citypeers.shared.Voice;
 import org.jspecify.annotations.Nullable;
 
 /// Clauses that are a filter each by itself.
@@ -12,28 +13,28 @@ final class Single {
     private Single() {}
 
     /// @return null for what is no filter, or may be an alternative to others of its kind
-    static @Nullable Constraint of(Part part, @Nullable CityProfile from, @Nullable CityProfile like) {
+    static @Nullable Constraint of(Part part, @Nullable CityProfile from, @Nullable CityProfile like, Voice voice) {
         var words = part.words();
         return switch (part.clause()) {
-            case Clause.Population bounds -> Filters.population(bounds.least(), bounds.most(), words, null);
-            case Clause.Size size -> size(size, like == null ? from : like, words);
-            case Clause.HomeState home -> homeState(from, words);
-            case Clause.Like liked -> like(liked, words);
-            case Clause.Misspelt misspelt -> misspelt(misspelt, words);
+            case Clause.Population bounds -> Filters.population(bounds.least(), bounds.most(), words, null, voice);
+            case Clause.Size size -> size(size, like == null ? from : like, words, voice);
+            case Clause.HomeState home -> homeState(from, words, voice);
+            case Clause.Like liked -> like(liked, words, voice);
+            case Clause.Misspelt misspelt -> misspelt(misspelt, words, voice);
             case Clause.Vague vague ->
                 Constraint.idle(
                         Field.POPULATION,
                         vague.said().replace(' ', '_'),
-                        vague.said(),
+                        Saying.of(voice, "vague", vague.said()),
                         words,
-                        "It filters nothing: give a number of people, such as over 50,000 residents.");
+                        voice.say("caution.vague", 50_000));
             case Clause.Ended ended ->
-                new Constraint(Field.ENDED, "ENDED", "failed or was stopped", words, null, Candidate::ended);
+                new Constraint(Field.ENDED, "ENDED", Saying.of(voice, "ended"), words, null, Candidate::ended);
             case Clause.Contact contact ->
                 new Constraint(
                         Field.CONTACT,
                         "CONTACT",
-                        "agreed to be asked",
+                        Saying.of(voice, "contact"),
                         words,
                         null,
                         peer -> peer.kind() == PeerKind.CITY || peer.contactable());
@@ -41,9 +42,9 @@ final class Single {
                 Constraint.idle(
                         Field.CITY,
                         "not_here_" + key(elsewhere.written()),
-                        "in " + elsewhere.written(),
+                        Places.in(List.of(elsewhere.written()), voice),
                         words,
-                        "It filters nothing: in that state no city of this name is here.");
+                        voice.say("caution.elsewhere"));
             case Clause.In in -> null;
             case Clause.Near near -> null;
             case Clause.Program program -> null;
@@ -57,24 +58,23 @@ final class Single {
         };
     }
 
-    private static Constraint like(Clause.Like liked, String words) {
+    private static Constraint like(Clause.Like liked, String words, Voice voice) {
         return new Constraint(
                 Field.LIKE,
                 "LIKE:" + liked.city().id(),
-                "like " + Places.called(liked.city()),
+                Saying.of(voice, "like", Places.called(liked.city(), voice)),
                 words,
-                Places.several(liked.city(), liked.named()),
+                Places.several(liked.city(), liked.named(), voice),
                 peer -> true);
     }
 
-    private static Constraint misspelt(Clause.Misspelt misspelt, String words) {
+    private static Constraint misspelt(Clause.Misspelt misspelt, String words, Voice voice) {
         return Constraint.idle(
                 Field.LIKE,
                 "not_here_" + key(misspelt.written()),
-                "like %s, which is no city here".formatted(misspelt.written()),
+                Saying.of(voice, "like.unknown", misspelt.written()),
                 words,
-                "Is %s meant? Nothing is compared with it until its name is written so."
-                        .formatted(Places.called(misspelt.meant())));
+                voice.say("caution.misspelt", Places.called(misspelt.meant(), voice)));
     }
 
     private static String key(String written) {
@@ -82,7 +82,7 @@ final class Single {
     }
 
     /// @param or what it is compared with when no other city is named
-    private static Constraint size(Clause.Size size, @Nullable CityProfile or, String words) {
+    private static Constraint size(Clause.Size size, @Nullable CityProfile or, String words, Voice voice) {
         var said = size.bigger() ? "bigger" : "smaller";
         var than = size.than() != null ? size.than() : or;
         var population = than == null ? null : than.population();
@@ -90,28 +90,29 @@ final class Single {
             return Constraint.idle(
                     Field.POPULATION,
                     said,
-                    said + " than your city",
+                    Saying.of(voice, size.bigger() ? "bigger.home" : "smaller.home"),
                     words,
-                    "It filters nothing until your city, with its population, is given as from.");
+                    voice.say("caution.home-population"));
         var key = size.than() == null ? said : said + "_than_" + than.slug();
-        var sentence = "%s than %s, population %,d".formatted(said, than.name(), population);
-        return Constraint.onCity(Field.POPULATION, key, sentence, words, null, city -> {
+        var saying = Saying.of(voice, size.bigger() ? "bigger" : "smaller", than.name(), population);
+        return Constraint.onCity(Field.POPULATION, key, saying, words, null, city -> {
             var theirs = city.population();
             return theirs != null && (size.bigger() ? theirs > population : theirs < population);
         });
     }
 
-    private static Constraint homeState(@Nullable CityProfile from, String words) {
+    private static Constraint homeState(@Nullable CityProfile from, String words, Voice voice) {
         var state = from == null ? null : from.subdivision();
         if (state == null)
             return Constraint.idle(
-                    Field.SUBDIVISION,
-                    "here",
-                    "in your state",
-                    words,
-                    "It filters nothing until your city, with its state, is given as from.");
-        var name = UnitedStatesWords.name(state);
+                    Field.SUBDIVISION, "here", Saying.of(voice, "in.home"), words, voice.say("caution.home-state"));
+        var names = List.of(UnitedStatesWords.name(state));
         return Places.of(
-                Field.SUBDIVISION, Set.of(state), List.of(name), words, city -> String.valueOf(city.subdivision()));
+                Field.SUBDIVISION,
+                Set.of(state),
+                names,
+                Places.in(names, voice),
+                words,
+                city -> String.valueOf(city.subdivision()));
     }
 }

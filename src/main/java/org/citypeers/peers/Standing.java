@@ -15,7 +15,9 @@ record Standing(Asked asked, List<Candidate> candidates, List<Candidate> ordered
 
     /// What is looked for, to be named in a sentence.
     String matter() {
-        return asked.words().isEmpty() ? "this question" : "\"" + asked.words() + "\"";
+        return asked.words().isEmpty()
+                ? asked.voice().say("question")
+                : asked.voice().say("question.words", asked.words());
     }
 
     /// Why somebody stands where they stand, and what would bring them further up; empty when nothing speaks for them.
@@ -30,20 +32,21 @@ record Standing(Asked asked, List<Candidate> candidates, List<Candidate> ordered
         int at = ordered.indexOf(one);
         if (at < 0)
             return keptOut().of(one).map(Counterfactual.Missed::sentence).orElseGet(() -> filtered(one));
-        var stands = "%s ranks %s for %s.".formatted(one.name(), Sentences.ordinal(at + 1), matter());
+        var voice = asked.voice();
+        var stands = voice.say("ranks", one.name(), voice.tongue().ordinal(at + 1), matter());
         if (at == 0 || one.measured() || !one.has(PeerSignal.TOPIC)) return stands;
         int better = measured(one);
-        return "%s With a measured outcome, before and after, it would %s %s."
-                .formatted(stands, better < at ? "rank" : "still rank", Sentences.ordinal(Math.min(at, better) + 1));
+        var would = voice.tongue().ordinal(Math.min(at, better) + 1);
+        return stands + " " + voice.say(better < at ? "ranks.measured" : "ranks.measured.still", would);
     }
 
     private String filtered(Candidate one) {
+        var voice = asked.voice();
         var failed = asked.constraints().stream()
                 .filter(constraint -> !constraint.passes().test(one))
-                .map(constraint -> "\"" + constraint.sentence() + "\"")
+                .map(constraint -> voice.say("titled", constraint.sentence()))
                 .toList();
-        return "%s is not shown because of the %s %s."
-                .formatted(one.name(), failed.size() == 1 ? "filter" : "filters", Sentences.and(failed));
+        return voice.say("filtered", one.name(), failed.size(), voice.tongue().and(failed));
     }
 
     /// The place it would have in this very answer if the best of what it did had been measured.
@@ -55,7 +58,7 @@ record Standing(Asked asked, List<Candidate> candidates, List<Candidate> ordered
                 .orElse(0);
         double share = topic / PeerSignal.TOPIC.contribution(1) * MEASURED_BEFORE_AND_AFTER;
         var better = one.with(new PeerReason.EvidenceReason(
-                PeerSignal.OUTCOME, PeerSignal.OUTCOME.contribution(share), "", List.of(), List.of()));
+                PeerSignal.OUTCOME, PeerSignal.OUTCOME.contribution(share), () -> "", List.of(), List.of()));
         var others =
                 candidates.stream().map(other -> other == one ? better : other).toList();
         return Rotation.of(Relaxing.of(others, asked.constraints()), seed).indexOf(better);

@@ -47,26 +47,23 @@ final class Ties {
         candidate.add(new TieReason(
                 PeerSignal.TIES,
                 PeerSignal.TIES.contribution(1),
-                "%s and %s were both in %s."
-                        .formatted(
-                                city.name(),
-                                from.name(),
-                                Sentences.and(
-                                        shared.stream().map(Sentences::cohort).toList())),
+                () -> asked.voice()
+                        .say("ties", asked.voice().tongue().and(List.of(city.name(), from.name())), cohorts(shared)),
                 shared.stream().map(Known.Took::cohort).toList()));
     }
 
-    private static void program(Candidate candidate, CityProfile city, String program, List<Known.Took> theirs) {
+    private void program(Candidate candidate, CityProfile city, String program, List<Known.Took> theirs) {
         var in = theirs.stream().filter(one -> program.equals(one.program())).toList();
         if (in.isEmpty()) return;
         candidate.add(new TieReason(
                 PeerSignal.PROGRAM,
                 PeerSignal.PROGRAM.contribution(1),
-                "%s took part in %s."
-                        .formatted(
-                                city.name(),
-                                Sentences.and(in.stream().map(Sentences::cohort).toList())),
+                () -> asked.voice().say("took-part", city.name(), cohorts(in)),
                 in.stream().map(Known.Took::cohort).toList()));
+    }
+
+    private String cohorts(List<Known.Took> took) {
+        return asked.voice().tongue().and(took.stream().map(Sentences::cohort).toList());
     }
 
     private void posts(Candidate candidate) {
@@ -79,9 +76,7 @@ final class Ties {
             candidate.add(new TieReason(
                     PeerSignal.ROLE,
                     PeerSignal.ROLE.contribution(person ? 1 : HAS_POST),
-                    person
-                            ? "%s holds the post %s.".formatted(candidate.name(), holder.role())
-                            : "%s has the post %s.".formatted(candidate.name(), holder.role()),
+                    () -> asked.voice().say(person ? "holds-post" : "has-post", candidate.name(), holder.role()),
                     List.of(holder.post())));
         }
     }

@@ -27,9 +27,13 @@ class CityPage implements PortalPage {
 
     @Override
     public Map<String, Object> variables(Visit visit) {
-        var by = Map.of("slug", visit.slug());
-        var lens = visit.value("lens");
-        return lens.isEmpty() ? Map.of("by", by) : Map.of("by", by, "lens", Map.of("basis", lens));
+        var variables = new HashMap<String, Object>(Map.of(
+                "by",
+                Map.of("slug", visit.slug()),
+                "language",
+                visit.words().language().tag()));
+        if (!visit.value("lens").isEmpty()) variables.put("lens", Map.of("basis", visit.value("lens")));
+        return variables;
     }
 
     @Override

@@ -102,7 +102,7 @@ final class Nodes {
         return names.isEmpty() ? Optional.empty() : Optional.of(names);
     }
 
-    /// A sentence of the API, which speaks English.
+    /// A sentence of the API that says what is wrong with a request: it says so in English.
     static Block english(String sentence, Words words) {
         var said = new Block.Paragraph(sentence);
         var language = words.language().ofPart("");

@@ -66,8 +66,8 @@ record PeerCard(Words words, Map<String, Double> most) {
         return below;
     }
 
-    private Block sentence(JsonNode reason) {
-        return Nodes.english(reason.path("sentence").asString(""), words);
+    private static Block sentence(JsonNode reason) {
+        return new Block.Paragraph(reason.path("sentence").asString(""));
     }
 
     private List<Block.Item> proofs(JsonNode peer) {

@@ -42,7 +42,8 @@ class PeersPage implements PortalPage {
         var problem = visit.value("problem");
         var city = visit.value("city");
         var place = visit.value("place");
-        var question = new HashMap<String, Object>();
+        var question = new HashMap<String, Object>(
+                Map.of("language", visit.words().language().tag()));
         if (!problem.isEmpty()) question.put("query", problem);
         if (!city.isEmpty()) question.put("from", Map.of("slug", city));
         if (!visit.values("ignore").isEmpty()) question.put("ignore", visit.values("ignore"));

@@ -22,7 +22,7 @@ record PeersReading(Visit visit, String city, PeerCard card) {
         if (!found.path("relaxed").isEmpty())
             blocks.add(new Block.Paragraph(
                     words.say("peers.relaxed", Map.of("filters", sentences(found.path("relaxed"))))));
-        for (var note : found.path("notes")) blocks.add(Nodes.english(note.asString(), words));
+        for (var note : found.path("notes")) blocks.add(new Block.Paragraph(note.asString()));
         if (found.path("edges").isEmpty()) blocks.addAll(nobody(found.path("nearest")));
         PeerGroups.of(found.path("edges")).forEach((group, peers) -> {
             blocks.add(new Block.Subheading(

@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.citypeers.PortalTest;
 import org.citypeers.shared.BadRequest;
 import org.citypeers.shared.Page;
+import org.citypeers.shared.Tongue;
 import org.citypeers.shared.Viewer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -129,7 +130,7 @@ class SimilarCitiesTests {
                 .isEmpty();
         assertThat(distances.between(id("sim-home"), List.of(id), SIZE, hidden)).hasSize(1);
         assertThat(distances.profiles(List.of(id), Viewer.ANYONE)).isEmpty();
-        assertThat(similarCities.similar(CityBy.id(id), null, Page.forward(5, null), Viewer.ANYONE))
+        assertThat(similarCities.similar(CityBy.id(id), null, Tongue.ENGLISH, Page.forward(5, null), Viewer.ANYONE))
                 .isNull();
         assertThat(distances.nearest(id("sim-home"), SIZE, Viewer.ANYONE))
                 .extracting(Distances.Ranked::id)
@@ -148,14 +149,20 @@ class SimilarCitiesTests {
     @Test
     void aLensWithoutItsFactsComparesNobodyAndSaysWhichAreMissing() {
         var economy = new CityLens(CityLens.Basis.ECONOMY, null);
-        var found = Objects.requireNonNull(
-                similarCities.similar(CityBy.slug("sim-home"), economy, Page.forward(5, null), Viewer.ANYONE));
+        var found = Objects.requireNonNull(similarCities.similar(
+                CityBy.slug("sim-home"), economy, Tongue.ENGLISH, Page.forward(5, null), Viewer.ANYONE));
         assertThat(found.nodes()).isEmpty();
         assertThat(found.notes()).singleElement().asString().contains("Home", "poverty rate", "Choose another lens");
+        assertThat(Objects.requireNonNull(similarCities.similar(
+                                CityBy.slug("sim-home"), economy, Tongue.SPANISH, Page.forward(5, null), Viewer.ANYONE))
+                        .notes())
+                .singleElement()
+                .asString()
+                .contains("comparar Home con otras ciudades", "tasa de pobreza", "Elija otra manera");
         assertThat(distances.between(id("sim-home"), List.of(id("sim-near")), economy, Viewer.ANYONE))
                 .isEmpty();
         assertThat(Objects.requireNonNull(similarCities.similar(
-                                CityBy.slug("sim-home"), SIZE, Page.forward(5, null), Viewer.ANYONE))
+                                CityBy.slug("sim-home"), SIZE, Tongue.ENGLISH, Page.forward(5, null), Viewer.ANYONE))
                         .notes())
                 .isEmpty();
     }
@@ -165,25 +172,26 @@ class SimilarCitiesTests {
         var forward = new ArrayList<String>();
         String cursor = null;
         do {
-            var page = Objects.requireNonNull(
-                    similarCities.similar(CityBy.slug("sim-home"), SIZE, Page.forward(2, cursor), Viewer.ANYONE));
+            var page = Objects.requireNonNull(similarCities.similar(
+                    CityBy.slug("sim-home"), SIZE, Tongue.ENGLISH, Page.forward(2, cursor), Viewer.ANYONE));
             page.nodes().forEach(city -> forward.add(city.slug()));
             cursor = page.pageInfo().hasNextPage() ? page.pageInfo().endCursor() : null;
         } while (cursor != null && forward.size() < 6);
         assertThat(forward).doesNotHaveDuplicates();
 
-        var third = Objects.requireNonNull(
-                similarCities.similar(CityBy.slug("sim-home"), SIZE, Page.forward(3, null), Viewer.ANYONE));
+        var third = Objects.requireNonNull(similarCities.similar(
+                CityBy.slug("sim-home"), SIZE, Tongue.ENGLISH, Page.forward(3, null), Viewer.ANYONE));
         var back = Objects.requireNonNull(similarCities.similar(
                 CityBy.slug("sim-home"),
                 SIZE,
+                Tongue.ENGLISH,
                 Page.of(null, null, 2, Objects.requireNonNull(third.pageInfo().endCursor())),
                 Viewer.ANYONE));
         assertThat(back.nodes()).extracting(City::slug).containsExactlyElementsOf(forward.subList(0, 2));
         assertThat(back.pageInfo().hasPreviousPage()).isFalse();
         assertThat(back.pageInfo().hasNextPage()).isTrue();
-        assertThatThrownBy(
-                        () -> similarCities.similar(CityBy.slug("sim-home"), null, Page.forward(2, "x"), Viewer.ANYONE))
+        assertThatThrownBy(() -> similarCities.similar(
+                        CityBy.slug("sim-home"), null, Tongue.ENGLISH, Page.forward(2, "x"), Viewer.ANYONE))
                 .isInstanceOf(BadRequest.class);
     }
 

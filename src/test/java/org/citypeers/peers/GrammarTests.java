@@ -66,7 +66,7 @@ class GrammarTests {
 
     private static Asked asked(String question, String... ignored) {
         var asked = new PeerQuestion(
-                question, null, null, null, null, null, null, null, null, null, null, List.of(ignored));
+                question, null, null, null, null, null, null, null, null, null, null, List.of(ignored), null);
         return Asked.of(asked, GRAMMAR.read(question), GrammarWorld.HOME, Set.of(), "Of 9 cities 2 say.");
     }
 }

@@ -44,7 +44,7 @@ record JudgedPeers(String id, PeerQuestion question, Map<String, Integer> grades
         var home = column[2].equals("-") ? null : CityBy.slug(column[2]);
         var kinds = column[3].equals("-") ? null : List.of(PeerKind.valueOf(column[3]));
         var sample = column[4].equals("-") ? null : Boolean.valueOf(column[4]);
-        return new PeerQuestion(column[5], home, null, kinds, null, null, null, null, null, sample, null, null);
+        return new PeerQuestion(column[5], home, null, kinds, null, null, null, null, null, sample, null, null, null);
     }
 
     /// The ranking of an answer under a way of scoring.

@@ -26,7 +26,7 @@ class KeptMatchTests extends AskingPeers {
         assertThat(found.at("/understood/0/inForce").asBoolean()).isFalse();
         assertThat(found.at("/understood/1/inForce").asBoolean()).isTrue();
         var kept = PeersWorld.json(found.at("/edges/0/snapshot").asString());
-        assertThat(kept.get("understood").toString()).isEqualTo("[\"in US\"]");
+        assertThat(kept.get("understood").toString()).isEqualTo("[\"in United States\"]");
         assertThat(kept.get("relaxed").toString()).contains("form of government is council-manager");
         assertThat(kept.at("/from/name").asString()).isEqualTo("Askington");
         assertThat(kept.at("/like/name").asString()).isEqualTo("Askington");

@@ -86,7 +86,7 @@ class KeptOutTests {
 
     private static PeerConnection ask(String words, List<String> ignore, @Nullable String after) {
         var question = new PeerQuestion(
-                words, CityBy.slug("lansing-mi"), null, null, null, null, null, null, null, null, null, ignore);
+                words, CityBy.slug("lansing-mi"), null, null, null, null, null, null, null, null, null, ignore, null);
         return portal.peers().find(question, Page.forward(100, after), false, Viewer.ANYONE, "a test");
     }
 

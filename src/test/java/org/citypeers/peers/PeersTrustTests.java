@@ -127,7 +127,7 @@ class PeersTrustTests {
 
     private static PeerQuestion question(String words) {
         return new PeerQuestion(
-                words, CityBy.slug("lansing-mi"), null, null, null, null, null, null, null, null, null, null);
+                words, CityBy.slug("lansing-mi"), null, null, null, null, null, null, null, null, null, null, null);
     }
 
     private static double sum(List<PeerReason> reasons) {

@@ -89,7 +89,7 @@ class RotationTests {
                         city, city, city, "US", null, null, null, null, null, null, null, false, List.of("public"));
         var person = new Known.Person(id, id, city, false, false, List.of());
         var one = Candidate.person(person, place);
-        one.add(new PeerReason.ReachReason(PeerSignal.REACH, score, "", List.of()));
+        one.add(new PeerReason.ReachReason(PeerSignal.REACH, score, () -> "", List.of()));
         return one;
     }
 

@@ -79,7 +79,7 @@ class SilenceTests {
     void aCityThatIsNotMeantAfterAllLeavesNothingToAskForAndThatIsSaid() {
         var like = ask("cities like Dayton", null, null).understood().getFirst().key();
         var question = new PeerQuestion(
-                "cities like Dayton", null, null, null, null, null, null, null, null, null, null, List.of(like));
+                "cities like Dayton", null, null, null, null, null, null, null, null, null, null, List.of(like), null);
         var found = portal.peers().find(question, Page.forward(5, null), false, Viewer.ANYONE, "a test");
         assertThat(found.edges()).isEmpty();
         assertThat(found.notes()).isNotEmpty();
@@ -149,6 +149,6 @@ class SilenceTests {
     }
 
     private static PeerQuestion question(String words, @Nullable CityBy from, @Nullable CityLens lens) {
-        return new PeerQuestion(words, from, null, null, null, null, null, null, null, null, lens, null);
+        return new PeerQuestion(words, from, null, null, null, null, null, null, null, null, lens, null, null);
     }
 }

@@ -114,9 +114,9 @@ class UnderstoodTests {
         assertThat(found.understood()).singleElement().satisfies(one -> {
             assertThat(one.field()).isEqualTo(Field.LIKE);
             assertThat(one.inForce()).isFalse();
-            assertThat(one.caution()).startsWith("Is Dayton, US-OH meant?");
+            assertThat(one.caution()).startsWith("Is Dayton, Ohio meant?");
         });
-        assertThat(found.notes()).anyMatch(note -> note.contains("Is Dayton, US-OH meant?"));
+        assertThat(found.notes()).anyMatch(note -> note.contains("Is Dayton, Ohio meant?"));
     }
 
     @Test
@@ -140,7 +140,8 @@ class UnderstoodTests {
     }
 
     private static PeerConnection ask(String words, @Nullable CityLens lens, List<String> ignored) {
-        var question = new PeerQuestion(words, null, null, null, null, null, null, null, null, null, lens, ignored);
+        var question =
+                new PeerQuestion(words, null, null, null, null, null, null, null, null, null, lens, ignored, null);
         return portal.peers().find(question, Page.forward(10, null), false, Viewer.ANYONE, "a test");
     }
 }
