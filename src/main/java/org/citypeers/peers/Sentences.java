@@ -1,6 +1,7 @@
 package org.citypeers.peers;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.citypeers.city.CityDistance;
@@ -23,10 +24,18 @@ record Sentences(Voice voice) {
         if (fact.ended() && fact.stopReason() != null)
             sentence.append(' ')
                     .append(voice.say("why-it-ended", fact.stopReason().strip().replaceAll("[.]$", "")));
-        var words = vote.evidence().words();
+        var words = longest(vote.evidence().words());
         if (!words.isEmpty())
             sentence.append(' ').append(voice.say("answers", voice.tongue().and(words)));
         return sentence.toString();
+    }
+
+    /// Of words that stand side by side the whole is said, and not each again.
+    private static List<String> longest(List<String> words) {
+        return words.stream()
+                .filter(word -> words.stream()
+                        .noneMatch(other -> !other.equals(word) && (" " + other + " ").contains(" " + word + " ")))
+                .toList();
     }
 
     String measured(Known.Evidence fact, Known.Measured measured) {
