@@ -119,6 +119,16 @@ test('a kind or a level is called the same by the API, in the filters and in a r
   await expect(page.locator('.hit .kind').first()).toHaveText('Practice')
 })
 
+test('what a minus leaves out is said, and can be looked for', async ({ page, request }) => {
+  const path = '/search?q=gardens%20-schools'
+  const html = await (await request.get(path, { headers: { Accept: 'text/html' } })).text()
+  expect(html).toContain('a minus stands before it: schools.')
+  await opened(page, path)
+  await expect(page.getByText('a minus stands before it: schools.')).toBeVisible()
+  await page.getByRole('link', { name: 'Look for it instead' }).press('Enter')
+  await expect(page).toHaveURL('/search?q=gardens+schools')
+})
+
 test('a search that finds nothing shows the ways on', async ({ page }) => {
   await opened(page, '/search?q=rats%20underwater%20basketweaving')
   const ways = page.getByRole('region', { name: 'Other ways to go on' })

@@ -8,6 +8,9 @@ import { type CountedField, parameterOf, type Searched } from './search-state'
 import { expansionOf, type Found } from './sentence'
 import { WaysOn } from './ways-on'
 
+/** Before a word or quotes it leaves out what has them. */
+const MINUS = /(^|\s)-(?=["“„«\p{L}])/gu
+
 /** Ways on from a search that found little: other spelling, fewer words, fewer filters, each with its count. */
 export function Nothing({ found, searched }: { found: Found; searched: Searched }) {
   const words = useWords(messages)
@@ -17,6 +20,12 @@ export function Nothing({ found, searched }: { found: Found; searched: Searched 
       {found.didYouMean ? (
         <p>
           {say('didYouMean')} <Link to={addressOf(searched, { q: found.didYouMean })}>{found.didYouMean}</Link>?
+        </p>
+      ) : null}
+      {found.excluded.length > 0 ? (
+        <p className="notice">
+          {say('leftOut', { words: found.excluded.join(', ') })}{' '}
+          <Link to={addressOf(searched, { q: searched.q.replaceAll(MINUS, '$1') })}>{say('withLeftOut')}</Link>
         </p>
       ) : null}
       {found.expansions.map((expansion) => (

@@ -56,6 +56,7 @@ export const SearchPage = graphql(
       ) {
         totalCount
         didYouMean
+        excluded
         expansions {
           term
           alternatives

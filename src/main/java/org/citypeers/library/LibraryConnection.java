@@ -24,6 +24,10 @@ record LibraryConnection(
                 edges, pageInfo, totalCount, didYouMean, expansions, relaxations, isPartial, question, understood);
     }
 
+    public List<String> excluded() {
+        return question.words().leftOut();
+    }
+
     public List<Object> nodes() {
         return edges.stream().map(LibraryEdge::node).toList();
     }

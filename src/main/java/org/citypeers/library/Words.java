@@ -67,6 +67,14 @@ record Words(
         return isEmpty() && excluded.isEmpty() && !text.isBlank();
     }
 
+    /// What must not be there, as it was typed.
+    List<String> leftOut() {
+        return excluded.stream()
+                .map(part ->
+                        text.substring(part.getFirst().start(), part.getLast().end()))
+                .toList();
+    }
+
     boolean isEmpty() {
         return words.isEmpty() && fields.isEmpty();
     }

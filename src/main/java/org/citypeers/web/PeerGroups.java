@@ -1,9 +1,10 @@
 package org.citypeers.web;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,11 +27,26 @@ enum PeerGroups {
 
     private static final double NEARBY = 0.2;
 
-    /// Every peer once, under the first thing that speaks for it; inside a group the order of the answer stays.
-    static Map<PeerGroups, List<JsonNode>> of(JsonNode edges) {
-        return Nodes.stream(edges)
+    /// Peers of one group, and what was given up and none of them passes, in words.
+    record Told(PeerGroups group, List<String> fails, List<JsonNode> peers) {}
+
+    /// Every peer once, under the first thing that speaks for it; who passes every filter comes before who fails one
+    /// that was given up, and inside a group the order of the answer stays.
+    static List<Told> of(JsonNode edges) {
+        var failing = Nodes.stream(edges)
+                .collect(Collectors.groupingBy(PeerGroups::fails, LinkedHashMap::new, Collectors.toList()));
+        var told = new ArrayList<Told>();
+        failing.forEach((fails, peers) -> peers.stream()
                 .collect(Collectors.groupingBy(
-                        PeerGroups::group, () -> new EnumMap<>(PeerGroups.class), Collectors.toList()));
+                        PeerGroups::group, () -> new EnumMap<>(PeerGroups.class), Collectors.toList()))
+                .forEach((group, alike) -> told.add(new Told(group, fails, alike))));
+        return told;
+    }
+
+    private static List<String> fails(JsonNode peer) {
+        return Nodes.stream(peer.path("fails"))
+                .map(one -> one.path("sentence").asString())
+                .toList();
     }
 
     private static PeerGroups group(JsonNode peer) {

@@ -2,7 +2,6 @@ package org.citypeers.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
@@ -24,12 +23,20 @@ record PeersReading(Visit visit, String city, PeerCard card) {
                     words.say("peers.relaxed", Map.of("filters", sentences(found.path("relaxed"))))));
         for (var note : found.path("notes")) blocks.add(new Block.Paragraph(note.asString()));
         if (found.path("edges").isEmpty()) blocks.addAll(nobody(found.path("nearest")));
-        PeerGroups.of(found.path("edges")).forEach((group, peers) -> {
+        var groups = PeerGroups.of(found.path("edges"));
+        for (int at = 0; at < groups.size(); at++) {
+            var told = groups.get(at);
+            var group = words.say(told.group().text());
             blocks.add(new Block.Subheading(
-                    words.say(group.text()), "group-" + group.name().toLowerCase(Locale.ROOT)));
-            blocks.add(new Block.Paragraph(words.say(group.text() + "Help")));
-            blocks.add(new Block.Items(true, peers.stream().map(card::read).toList()));
-        });
+                    told.fails().isEmpty()
+                            ? group
+                            : words.say(
+                                    "peers.butNot", Map.of("group", group, "filters", String.join(", ", told.fails()))),
+                    "group-" + at));
+            blocks.add(new Block.Paragraph(words.say(told.group().text() + "Help")));
+            blocks.add(
+                    new Block.Items(true, told.peers().stream().map(card::read).toList()));
+        }
         blocks.addAll(Paging.of(found.path("pageInfo"), visit));
         return blocks;
     }

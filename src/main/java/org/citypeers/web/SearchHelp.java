@@ -3,10 +3,15 @@ package org.citypeers.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /// What a search did besides, and ways on from one that found little, as `nothing.tsx` of the front end has them.
 record SearchHelp(Visit visit) {
+    /// Before a word or quotes it leaves out what has them.
+    private static final Pattern MINUS = Pattern.compile("(^|\\s)-(?=[\"“„«\\p{L}])");
+
     List<Block> read(JsonNode found) {
         var words = visit.words();
         var none = found.path("totalCount").asLong() == 0;
@@ -16,6 +21,7 @@ record SearchHelp(Visit visit) {
             var there = start().with("q", meant).toString();
             blocks.add(new Block.Pointer(words.say("library.didYouMean") + " ", meant, there, "?"));
         }
+        if (!found.path("excluded").isEmpty()) blocks.add(leftOut(found.path("excluded")));
         Nodes.stream(found.path("expansions"))
                 .forEach(expansion -> blocks.add(new Block.Paragraph(SearchSentences.expansion(expansion, words))));
         if (found.path("isPartial").asBoolean(false)) blocks.add(new Block.Paragraph(words.say("library.partial")));
@@ -33,6 +39,17 @@ record SearchHelp(Visit visit) {
         }
         if (none) blocks.addAll(waysOn(found.path("nearestTopics")));
         return blocks;
+    }
+
+    private Block leftOut(JsonNode excluded) {
+        var words = visit.words();
+        var said = Nodes.stream(excluded).map(JsonNode::asString).collect(Collectors.joining(", "));
+        var there = start().with("q", MINUS.matcher(visit.value("q")).replaceAll("$1"));
+        return new Block.Pointer(
+                words.say("library.leftOut", Map.of("words", said)) + " ",
+                words.say("library.withLeftOut"),
+                there.toString(),
+                "");
     }
 
     private Block.Item relaxed(JsonNode relaxation) {

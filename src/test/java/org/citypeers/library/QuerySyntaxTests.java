@@ -60,6 +60,13 @@ class QuerySyntaxTests extends FreshLibrary {
     }
 
     @Test
+    void whatIsLeftOutIsToldAsItWasTyped() {
+        assertThat(library.search("crews -\"Garden club\" -Eyesore mow-and-go").excluded())
+                .containsExactly("Garden club", "Eyesore");
+        assertThat(library.search("crews").excluded()).isEmpty();
+    }
+
+    @Test
     void aPictureAmongWordsIsNoWord() {
         assertThat(library.slugs("garden 🏠")).containsExactlyInAnyOrder("gardens", "lots");
         assertThat(library.search("garden🏠club").didYouMean()).isNull();

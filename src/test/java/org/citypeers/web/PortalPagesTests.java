@@ -60,7 +60,7 @@ class PortalPagesTests {
     @Test
     void theSameInSpanish() throws IOException, InterruptedException {
         assertThat(get("/es").body())
-                .contains("<html lang=\"es\">", "Medido recientemente", "href=\"/es/search\"", "hreflang=\"en\"");
+                .contains("<html lang=\"es\">", "Con resultados medidos", "href=\"/es/search\"", "hreflang=\"en\"");
     }
 
     @Test
