@@ -24,6 +24,10 @@ public final class ChildPortal implements AutoCloseable {
     private static final JsonMapper JSON = new JsonMapper();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
+    /// Soon there, and patient where everything is tested at once.
+    private static final List<String> FOR_TESTS = List.of(
+            "-Xmx768m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dcitypeers.library.search-timeout=20s");
+
     private final Process process;
     private final Path data;
     private final Path output;
@@ -42,7 +46,7 @@ public final class ChildPortal implements AutoCloseable {
     }
 
     public static ChildPortal start(Path data, int port, String... arguments) throws IOException {
-        return start(data, port, List.of("-Xmx768m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"), arguments);
+        return start(data, port, FOR_TESTS, arguments);
     }
 
     /// One that takes its time to become quick, to be measured.

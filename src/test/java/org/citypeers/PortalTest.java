@@ -20,7 +20,9 @@ import org.springframework.test.context.ContextConfiguration;
         properties = {
             "citypeers.shelf=false",
             // all tests call from one address, as nobody does
-            "citypeers.callers.address-budget=1000000000"
+            "citypeers.callers.address-budget=1000000000",
+            // where everything is tested at once, a search waits for the processor
+            "citypeers.library.search-timeout=20s"
         })
 @AutoConfigureHttpGraphQlTester
 @ContextConfiguration(initializers = TestFolder.class)

@@ -38,6 +38,9 @@ public final class StarterPortal implements AutoCloseable {
                             CityPeers.class,
                             "--server.port=0",
                             "--citypeers.data=" + data,
+                            "--citypeers.library.search-timeout=20s",
+                            "--citypeers.graph.read-timeout=30s",
+                            "--citypeers.graphql.time=60s",
                             "--citypeers.shelf=true",
                             "--citypeers.samples=true"))
                     .ready();

@@ -30,13 +30,7 @@ class PortalPagesTests {
     static void startsWithSamples(@TempDir Path data) throws IOException, InterruptedException {
         assumeFalse(Boolean.getBoolean("skip.frontend"), "built with -Dskip.frontend: there are no pages to look at");
         // what pages show is looked at here, not how long a busy machine takes for it
-        portal = ChildPortal.start(
-                        data,
-                        "--citypeers.shelf=true",
-                        "--citypeers.samples=true",
-                        "--citypeers.library.search-timeout=20s",
-                        "--citypeers.graph.read-timeout=30s",
-                        "--citypeers.graphql.time=60s")
+        portal = ChildPortal.start(data, "--citypeers.shelf=true", "--citypeers.samples=true")
                 .awaitReady();
     }
 
