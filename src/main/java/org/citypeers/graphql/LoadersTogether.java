@@ -16,13 +16,13 @@ final class LoadersTogether implements BatchLoaderScheduler {
     @Override
     public <K, V> CompletionStage<List<V>> scheduleBatchLoader(
             ScheduledBatchLoaderCall<V> call, List<K> keys, BatchLoaderEnvironment environment) {
-        return started(loaders(environment), call::invoke);
+        return started(environment, call::invoke);
     }
 
     @Override
     public <K, V> CompletionStage<Map<K, V>> scheduleMappedBatchLoader(
             ScheduledMappedBatchLoaderCall<K, V> call, List<K> keys, BatchLoaderEnvironment environment) {
-        return started(loaders(environment), call::invoke);
+        return started(environment, call::invoke);
     }
 
     @Override
@@ -31,16 +31,18 @@ final class LoadersTogether implements BatchLoaderScheduler {
         call.invoke();
     }
 
-    private static <T> CompletionStage<T> started(Loaders loaders, Supplier<CompletionStage<T>> loader) {
-        var starter = Thread.currentThread();
+    private static <T> CompletionStage<T> started(BatchLoaderEnvironment start, Supplier<CompletionStage<T>> loader) {
+        var loaders = loaders(start);
+        var others = loaders.starts().othersOf(start);
         loaders.gathering().enter();
-        return CompletableFuture.supplyAsync(() -> run(loaders, loader, starter), Thread::startVirtualThread)
+        return CompletableFuture.supplyAsync(() -> run(loaders, others, loader), Thread::startVirtualThread)
                 .thenCompose(Function.identity());
     }
 
-    private static <T> CompletionStage<T> run(Loaders loaders, Supplier<CompletionStage<T>> loader, Thread starter) {
+    private static <T> CompletionStage<T> run(
+            Loaders loaders, LoaderStarts.Others others, Supplier<CompletionStage<T>> loader) {
         try {
-            loaders.awaitOthers(starter);
+            Loaders.await(others);
             return loaders.gathering().during(loader);
         } finally {
             loaders.gathering().leave();

@@ -49,7 +49,8 @@ final class Engine {
                         new RequestDefaults(limits),
                         new ErrorCodes(internal),
                         new TimeBudget(limits),
-                        new CostReport(limits)))
+                        new CostReport(limits),
+                        new FieldLevel()))
                 .defaultTypeResolver(new TypeNames())
                 .configureRuntimeWiring(new Scalars())
                 .configureRuntimeWiring(wiring -> fetchers(wiring, queries))
