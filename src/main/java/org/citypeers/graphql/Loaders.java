@@ -37,7 +37,7 @@ final class Loaders extends DataLoaderRegistry {
         return waited < LONG.toNanos() || waited < LONGEST.toNanos() && isAtWork(starter);
     }
 
-    /// Whether it has the processor, or waits for nothing else than that.
+    /// Whether it has the processor, waits for it, or for a lock.
     private static boolean isAtWork(Thread starter) {
         var state = starter.getState();
         return state == State.RUNNABLE || state == State.BLOCKED;
