@@ -43,6 +43,7 @@ test.describe('on a phone', () => {
   test('every figure stands with its source in sight', async ({ page }) => {
     await opened(page, '/cities/south-bend-in')
     const table = page.getByRole('region', { name: 'Figures' })
+    await expect(table.locator('tbody tr').first()).toBeVisible()
     for (const source of await table.locator('tbody td:last-child').all()) {
       const box = await source.boundingBox()
       expect((box?.x ?? 0) + (box?.width ?? 1000)).toBeLessThanOrEqual(320)

@@ -17,7 +17,7 @@ const nothing: ReadonlyMap<string, string> = new Map()
 /** Peers by what sets them apart, so that the reader weighs the trade-off and not a place in a list. */
 export function PeerGroups({ peers, ...rest }: PeerGroupsProps) {
   const { say, language } = useWords(messages)
-  const list = new Intl.ListFormat(language, { type: 'disjunction' })
+  const list = new Intl.ListFormat(language)
   const groups = groupPeers(peers)
   const told = toldBefore(groups)
   return (

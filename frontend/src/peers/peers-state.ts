@@ -48,6 +48,7 @@ export function beginningOf(place: string): string {
 /** @param language in which the portal says why */
 export function variablesOf(asked: Asked, language: Language): Variables {
   const weights = ownWeights(asked)
+  const place = asked.place.trim()
   const lens = {
     basis: asked.lens ? lensOf(asked.lens) : null,
     // a lens counts in shares of one, the sliders in percent
@@ -64,9 +65,10 @@ export function variablesOf(asked: Asked, language: Language): Variables {
     asked: Boolean(asked.problem || asked.city),
     by: { slug: asked.city },
     hasCity: asked.city !== '',
-    place: asked.place || null,
-    near: beginningOf(asked.place) || null,
-    hasPlace: asked.place !== '',
+    place: place || null,
+    // what has no beginning is asked for as it is: nothing at all would name every city
+    near: beginningOf(place) || place || null,
+    hasPlace: place !== '',
     after: asked.after || null,
   }
 }

@@ -27,12 +27,20 @@ record CallerLimits(
         @DefaultValue("1h") Duration subscriptionLife,
         @DefaultValue List<String> trustedProxies,
         @DefaultValue List<String> origins) {
+    CallerLimits {
+        if (atOnce < 0)
+            throw new IllegalArgumentException(
+                    "citypeers.callers.at-once is " + atOnce + "; give a number of operations, or 0 for sixteen for each"
+                            + " processor");
+    }
+
     /// The time a budget is for.
     static final Duration MINUTE = Duration.ofMinutes(1);
 
     /// More only wait for a processor, and make others wait.
     private static final int FOR_EACH_PROCESSOR = 16;
 
+    /// How many operations run at the same time.
     int places() {
         return atOnce > 0 ? atOnce : FOR_EACH_PROCESSOR * Runtime.getRuntime().availableProcessors();
     }

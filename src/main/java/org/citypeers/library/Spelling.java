@@ -92,14 +92,16 @@ final class Spelling {
         // a word that only items out of sight have is as good as unknown
         checker.setMaxQueryFrequency(ANY_FREQUENCY);
         var seen = new ArrayList<Near>();
+        float least = 0;
         for (var near : checker.suggestSimilar(
                 new Term(LibraryFields.PLAIN, word.plain()),
                 EXPANSIONS,
                 searcher.getIndexReader(),
                 SuggestMode.SUGGEST_ALWAYS)) {
-            if (seen.size() >= KEPT && near.score < seen.getLast().score()) break;
+            if (seen.size() >= KEPT && near.score < least) break;
             int items = visible(near.string);
             if (items == 0 || !isOfTheLanguage(near.string)) continue;
+            least = near.score;
             seen.add(new Near(near.string, isDoubledOtherwise(word.plain(), near.string) ? 1 : near.score, items));
         }
         return seen.stream()

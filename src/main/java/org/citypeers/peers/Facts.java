@@ -89,14 +89,24 @@ class Facts {
                 UNWIND $roles AS role
                 CALL (role) {
                   MATCH (post:Post {roleKey: role}) WHERE visible(post)
-                  RETURN post ORDER BY NOT EXISTS { (post)<-[:OF]-() }, post.id LIMIT 300
+                  RETURN post
+                  ORDER BY NOT EXISTS {
+                    MATCH (post)<-[:OF]-(tenure:Tenure)<-[:HOLDS]-(person:Person)
+                    WHERE %1$s AND visible(person) AND person.listed
+                  }, post.id
+                  LIMIT 300
                 }
                 RETURN post
                 UNION
                 UNWIND $roleNames AS name
                 CALL (name) {
                   MATCH (post:Post {roleConcept: name}) WHERE visible(post)
-                  RETURN post ORDER BY NOT EXISTS { (post)<-[:OF]-() }, post.id LIMIT 300
+                  RETURN post
+                  ORDER BY NOT EXISTS {
+                    MATCH (post)<-[:OF]-(tenure:Tenure)<-[:HOLDS]-(person:Person)
+                    WHERE %1$s AND visible(person) AND person.listed
+                  }, post.id
+                  LIMIT 300
                 }
                 RETURN post
               }

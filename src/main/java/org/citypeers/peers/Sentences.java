@@ -92,8 +92,12 @@ record Sentences(Voice voice) {
             return Optional.ofNullable(fact.date()).map(this::date);
         return Optional.of(
                 fact.end() == null
-                        ? voice.say("since", date(fact.start()))
-                        : voice.say("from-to", date(fact.start()), date(fact.end())));
+                        ? voice.say("since", dateBehind(fact.start()))
+                        : voice.say("from-to", dateBehind(fact.start()), dateBehind(fact.end())));
+    }
+
+    private String dateBehind(String date) {
+        return voice.tongue().dateBehind(new PartialDate(date));
     }
 
     private String date(String date) {

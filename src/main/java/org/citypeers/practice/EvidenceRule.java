@@ -13,7 +13,7 @@ import java.util.function.Predicate;
 /// one before (after the Nesta Standards of Evidence):
 ///
 /// 0. Nothing is recorded, or only plans.
-/// 1. An account: a city says what it did.
+/// 1. Described, not measured: a city says what it did.
 /// 2. Measured before and after: an outcome with metric, unit, period, source and figure, with the method
 ///    `BEFORE_AFTER` or better, that did not stay the same or get worse where a target says which way is better.
 /// 3. Measured against others: such an outcome with the method `COMPARISON_GROUP` or `RANDOMISED`.

@@ -36,6 +36,12 @@ public enum Tongue {
             return rank <= PRIMERO.size() ? PRIMERO.get(rank - 1) : rank + ".º";
         }
 
+        /// "desde el 22 de agosto de 2013", but "desde agosto de 2013"
+        @Override
+        public String dateBehind(PartialDate date) {
+            return isDay(date) ? "el " + date(date) : date(date);
+        }
+
         /// Before its own sound the word for and, or for or, is another one: "Texas e Illinois", "Texas u Ohio".
         @Override
         String link(String link, String next) {
@@ -132,7 +138,16 @@ public enum Tongue {
         };
     }
 
-    /// @param code ISO 3166-1 alpha-2, in any case; said back as it is where it is no country
+    /// As it stands behind a preposition: "since April 30, 2017".
+    public String dateBehind(PartialDate date) {
+        return date(date);
+    }
+
+    private static boolean isDay(PartialDate date) {
+        return date.value().length() > 7;
+    }
+
+    /// @param code ISO 3166-1 alpha-2, in any case
     public String country(String code) {
         return Locale.of("", code).getDisplayCountry(locale);
     }

@@ -41,7 +41,7 @@ class PeersPage implements PortalPage {
     public Map<String, Object> variables(Visit visit) {
         var problem = visit.value("problem");
         var city = visit.value("city");
-        var place = visit.value("place");
+        var place = visit.value("place").strip();
         var question = new HashMap<String, Object>(
                 Map.of("language", visit.words().language().tag()));
         if (!problem.isEmpty()) question.put("query", problem);
@@ -61,8 +61,9 @@ class PeersPage implements PortalPage {
                 "hasPlace",
                 !place.isEmpty()));
         if (!place.isEmpty()) variables.put("place", place);
+        // what has no beginning is asked for as it is: nothing at all would name every city
         var near = WhichCity.beginning(place);
-        if (!near.isEmpty()) variables.put("near", near);
+        if (!place.isEmpty()) variables.put("near", near.isEmpty() ? place : near);
         if (!visit.value("after").isEmpty()) variables.put("after", visit.value("after"));
         return variables;
     }

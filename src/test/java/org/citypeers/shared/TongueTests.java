@@ -46,6 +46,13 @@ class TongueTests {
     }
 
     @Test
+    void aDayHasItsArticleBehindAPreposition() {
+        assertThat(SPANISH.dateBehind(new PartialDate("2013-08-22"))).isEqualTo("el 22 de agosto de 2013");
+        assertThat(SPANISH.dateBehind(new PartialDate("2013-08"))).isEqualTo("agosto de 2013");
+        assertThat(ENGLISH.dateBehind(new PartialDate("2013-08-22"))).isEqualTo("August 22, 2013");
+    }
+
+    @Test
     void severalAreJoinedAsTheNextSoundWantsIt() {
         assertThat(ENGLISH.and(List.of("a", "b", "c"))).isEqualTo("a, b and c");
         assertThat(ENGLISH.or(List.of("Texas", "Ohio"))).isEqualTo("Texas or Ohio");
