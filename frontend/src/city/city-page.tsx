@@ -60,7 +60,6 @@ export default function CityPage() {
               <CityFigures facts={city.facts} />
               <SimilarCities
                 name={city.name}
-                country={city.country}
                 similar={similarCities}
                 lens={lensOf(state.lens)}
                 onLens={(basis) => update({ lens: basis === 'OVERALL' ? '' : basis })}

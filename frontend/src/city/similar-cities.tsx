@@ -1,6 +1,5 @@
-import { CityChip, CityChipFragment } from '../shared/city-chip'
+import { CityChip } from '../shared/city-chip'
 import { formatShare } from '../shared/figures'
-import { readFragment } from '../shared/graphql'
 import { type Lens, LensSelect } from '../shared/lens-select'
 import { messages as sharedMessages } from '../shared/messages'
 import { ownValue, theirValue } from '../shared/nearness'
@@ -11,14 +10,13 @@ import { messages } from './messages'
 
 interface SimilarCitiesProps {
   name: string
-  country: string
   similar: Similar
   lens: Lens
   onLens: (lens: Lens) => void
 }
 
 /** The nearest cities side by side, variable by variable, with what each adds to their distance. */
-export function SimilarCities({ name, country, similar, lens, onLens }: SimilarCitiesProps) {
+export function SimilarCities({ name, similar, lens, onLens }: SimilarCitiesProps) {
   const { say, language } = useWords(messages)
   const shared = useWords(sharedMessages)
   const edges = similar?.edges ?? []
@@ -67,13 +65,13 @@ export function SimilarCities({ name, country, similar, lens, onLens }: SimilarC
                       .flatMap((edge) => edge.contributions)
                       .filter((one) => one.variable === variable)
                       .slice(0, 1)
-                      .map((one) => ownValue(one, country, language))}
+                      .map((one) => ownValue(one))}
                   </td>
                   {edges.map(({ node, contributions }) => {
                     const one = contributions.find((contribution) => contribution.variable === variable)
                     return (
                       <td key={node.id}>
-                        {one ? theirValue(one, readFragment(CityChipFragment, node).country, language) : say('notStated')}
+                        {one ? theirValue(one, language) : say('notStated')}
                         {one ? (
                           <span className="fact-note" title={one.source ?? undefined}>
                             {say('adds', { points: formatShare(one.contribution, language, 1) })}

@@ -1,7 +1,8 @@
 import { formatNumber } from '../shared/figures'
 import { useWords } from '../shared/words'
 import { messages } from './messages'
-import type { Peer, PeerWeights } from './peers.document'
+import type { Peer } from './peer.document'
+import type { PeerWeights } from './peers.document'
 
 /** Every reason with what it adds and what it could add at most; the same figures the order was made of. */
 export function Chosen({ peer: { reasons, score, cursor }, weights }: { peer: Peer; weights: PeerWeights }) {

@@ -1,14 +1,14 @@
 import { useAnnouncement } from '../frame/announcer'
-import { CityChip, CityChipFragment } from '../shared/city-chip'
+import { CityChip, type CityChipFragment } from '../shared/city-chip'
 import { formatShare } from '../shared/figures'
-import { type FragmentOf, readFragment } from '../shared/graphql'
+import type { FragmentOf } from '../shared/graphql'
 import { messages as sharedMessages } from '../shared/messages'
 import { ownValue, theirValue } from '../shared/nearness'
 import { WideTable } from '../shared/wide-table'
 import { useWords } from '../shared/words'
 import { cityOf, likenessOf, nameOf } from './groups'
 import { messages } from './messages'
-import type { Peer } from './peers.document'
+import type { Peer } from './peer.document'
 
 interface ComparisonProps {
   peers: readonly Peer[]
@@ -65,13 +65,13 @@ export function Comparison({ peers, chosen, own, onClear }: ComparisonProps) {
                   .flatMap(({ comparison }) => comparison)
                   .filter((one) => one.variable === variable)
                   .slice(0, 1)
-                  .map((one) => ownValue(one, readFragment(CityChipFragment, own).country, language))}
+                  .map((one) => ownValue(one))}
               </td>
-              {columns.map(({ id, city, comparison }) => {
+              {columns.map(({ id, comparison }) => {
                 const one = comparison.find((other) => other.variable === variable)
                 return (
                   <td key={id}>
-                    {one ? theirValue(one, readFragment(CityChipFragment, city).country, language) : say('unknown')}
+                    {one ? theirValue(one, language) : say('unknown')}
                     {one ? (
                       <span className="fact-note">
                         {say('apart', { points: formatShare(one.contribution, language, 1) })}

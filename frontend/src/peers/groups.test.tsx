@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { groupPeers } from './groups'
-import type { Peer, Reason } from './peers.document'
+import type { Peer, Reason } from './peer.document'
 
 type Compared = { variable: 'POPULATION' | 'LOCATION' | 'SUBDIVISION'; difference: number }
 

@@ -1,4 +1,5 @@
-import type { Peer, Reason, Variable } from './peers.document'
+import type { Peer, Reason } from './peer.document'
+import type { Variable } from './peers.document'
 
 /** What sets peers apart, in the order somebody would weigh it. */
 export const groupKeys = ['measured', 'now', 'size', 'near', 'did', 'named', 'alike'] as const

@@ -1,6 +1,6 @@
 import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationNodeDatum } from 'd3-force'
 import { nameOf } from './groups'
-import type { Peer } from './peers.document'
+import type { Peer } from './peer.document'
 import { addressOf } from './peer-proof'
 
 export interface NetworkNode extends SimulationNodeDatum {

@@ -6,7 +6,8 @@ import { Chosen } from './chosen'
 import { cityOf, likenessOf } from './groups'
 import { messages } from './messages'
 import { PeerProof } from './peer-proof'
-import type { Peer, PeerWeights } from './peers.document'
+import type { Peer } from './peer.document'
+import type { PeerWeights } from './peers.document'
 
 interface PeerCardProps {
   peer: Peer

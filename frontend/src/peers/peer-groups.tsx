@@ -2,7 +2,8 @@ import { useWords } from '../shared/words'
 import { groupPeers } from './groups'
 import { messages } from './messages'
 import { PeerCard } from './peer-card'
-import type { Peer, PeerWeights } from './peers.document'
+import type { Peer } from './peer.document'
+import type { PeerWeights } from './peers.document'
 import { toldBefore } from './told'
 
 interface PeerGroupsProps {

@@ -2,7 +2,7 @@ import { Link } from 'react-router'
 import { OutcomeLine } from '../shared/results/outcome-line'
 import { useWords } from '../shared/words'
 import { messages } from './messages'
-import type { Reason } from './peers.document'
+import type { Reason } from './peer.document'
 
 type Evidence = Reason['evidence'][number]
 

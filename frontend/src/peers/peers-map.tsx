@@ -8,7 +8,7 @@ import type { Placed } from './map-dots'
 import { type Outlines, outlinesOf, type Region, regions } from './map-outlines'
 import { MapPicture } from './map-picture'
 import { messages } from './messages'
-import type { Peer } from './peers.document'
+import type { Peer } from './peer.document'
 
 /** Where the peers are. The picture is for the eye; the table beside it is the interface. */
 export default function PeersMap({ peers, own }: { peers: readonly Peer[]; own: Placed | undefined }) {

@@ -5,7 +5,7 @@ import { useWords } from '../shared/words'
 import { nameOf } from './groups'
 import { messages } from './messages'
 import { networkOf, proofsOf, settle } from './network-layout'
-import type { Peer } from './peers.document'
+import type { Peer } from './peer.document'
 
 const MARGIN = 110
 

@@ -17,7 +17,8 @@ import { nameOf } from './groups'
 import { messages } from './messages'
 import { Nobody } from './nobody'
 import { PeerGroups } from './peer-groups'
-import { type CityFound, type Found, PeerFragment, PeersPage as PeersPageDocument, type PeerWeights } from './peers.document'
+import { PeerFragment } from './peer.document'
+import { type CityFound, type Found, PeersPage as PeersPageDocument, type PeerWeights } from './peers.document'
 import { PeersForm } from './peers-form'
 import { type Asked, shape, variablesOf } from './peers-state'
 import { asksForNothing, refused, wrongChoices } from './peers-wrong'
@@ -25,7 +26,7 @@ import { Understood } from './understood'
 import { viewOf, Views } from './views'
 import { Weighing } from './weighing'
 import { useAnswer } from './use-answer'
-import { addressWith, WhichCity } from './which-city'
+import { addressWith, WhichCity } from './which-city/which-city'
 
 const PeersMap = lazy(() => import('./peers-map'))
 const PeersNetwork = lazy(() => import('./peers-network'))

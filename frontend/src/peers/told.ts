@@ -1,6 +1,6 @@
 import type { Group } from './groups'
 import { nameOf } from './groups'
-import type { Peer } from './peers.document'
+import type { Peer } from './peer.document'
 
 /** What peers did, by id: a city and the people who did it there prove themselves by the same work. */
 export function worksOf({ reasons }: Peer): readonly string[] {

@@ -1,7 +1,5 @@
 import type { Language } from './language'
 import { formatNumber } from './figures'
-import { messages } from './messages'
-import { countryName } from './places'
 
 const EARTH_KM = 6371
 const KM_PER_MILE = 1.609344
@@ -13,25 +11,17 @@ interface Compared {
   them: string
 }
 
-/** The value of the other city, of this country, in words. Places are told by how far they are apart, which coordinates do not say. */
-export function theirValue({ variable, you, them }: Compared, country: string, language: Language): string {
-  if (variable !== 'LOCATION') return named(variable, them, country, language)
+/** The value of the other city in words. Places are told by how far they are apart, which coordinates do not say. */
+export function theirValue({ variable, you, them }: Compared, language: Language): string {
+  if (variable !== 'LOCATION') return them
   const kilometers = distance(you, them)
   if (kilometers === undefined) return them
   return `${formatNumber(kilometers / KM_PER_MILE, language, 0)} mi (${formatNumber(kilometers, language, 0)} km)`
 }
 
-/** The value of one's own city, of this country, which has no distance. */
-export function ownValue({ variable, you }: Compared, country: string, language: Language): string {
-  return variable === 'LOCATION' && POINT.test(you) ? '–' : named(variable, you, country, language)
-}
-
-/** A value that is a name, as the language has it: the API says it in English. */
-function named(variable: string, value: string, country: string, language: Language): string {
-  if (variable === 'COUNTRY') return countryName(country, language)
-  if (variable !== 'REGION' && variable !== 'GOVERNMENT_FORM') return value
-  const texts: Readonly<Record<string, string>> = messages[language]
-  return texts[`value_${value}`] ?? value
+/** The value of one's own city, which has no distance. */
+export function ownValue({ variable, you }: Compared): string {
+  return variable === 'LOCATION' && POINT.test(you) ? '–' : you
 }
 
 function radians(degrees: string | undefined): number {

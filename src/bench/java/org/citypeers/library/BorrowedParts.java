@@ -1,13 +1,28 @@
 package org.citypeers.library;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.apache.lucene.facet.DrillDownQuery;
+import org.apache.lucene.facet.DrillSideways;
+import org.apache.lucene.facet.Facets;
+import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
+import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.facet.MultiFacets;
 import org.apache.lucene.facet.StringDocValuesReaderState;
 import org.apache.lucene.facet.StringValueFacetCounts;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TotalHitCountCollectorManager;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.citypeers.shared.Viewer;
 
@@ -21,12 +36,15 @@ final class BorrowedParts {
     private static final List<String> FACETS = List.of("topic", "city", "resourceKind").stream()
             .map(LibraryFields::facet)
             .toList();
+    private static final List<String> CHOSEN = FACETS.subList(0, 2);
 
     private final Timing marking = new Timing();
     private final Timing unified = new Timing();
     private final Timing counting = new Timing();
     private final Timing facets = new Timing();
     private final Timing opening = new Timing();
+    private final Timing filtered = new Timing();
+    private final Timing sideways = new Timing();
 
     private BorrowedParts() {}
 
@@ -46,6 +64,8 @@ final class BorrowedParts {
                 print("three facets counted", measured.counting);
                 print("by Lucene's facets", measured.facets);
                 print("after every refresh", measured.opening);
+                print("with two fields filtered", measured.filtered);
+                print("by DrillSideways", measured.sideways);
             } finally {
                 try (var files = Files.list(folder)) {
                     for (var file : files.toList()) Files.delete(file);
@@ -94,6 +114,50 @@ final class BorrowedParts {
             for (int at = 0; at < FACETS.size(); at++)
                 new StringValueFacetCounts(states.get(at), found).getTopChildren(10, FACETS.get(at));
         });
+        filtered.time(() -> {
+            for (var field : CHOSEN) searcher.search(around(query, field), FacetCounts.of(List.of(field)));
+            searcher.search(around(query, ""), FacetCounts.of(List.of(FACETS.getLast())));
+        });
+        sideways.time(() -> {
+            var drill = new DrillDownQuery(new FacetsConfig(), query);
+            for (var field : CHOSEN) drill.add(field, new TermQuery(new Term(field, chosen(field))));
+            new Sideways(searcher, states).search(drill, new TotalHitCountCollectorManager(searcher.getSlices()));
+        });
+    }
+
+    /// Every filter but that of a field, which its facet ignores.
+    private static Query around(Query query, String without) {
+        var around = new BooleanQuery.Builder().add(query, Occur.MUST);
+        for (var field : CHOSEN)
+            if (!field.equals(without)) around.add(new TermQuery(new Term(field, chosen(field))), Occur.FILTER);
+        return around.build();
+    }
+
+    private static String chosen(String field) {
+        return field.equals(CHOSEN.getFirst()) ? "topic-1" : "city-1";
+    }
+
+    /// Counts each field with the hits that all filters but its own let through, in one pass.
+    private static final class Sideways extends DrillSideways {
+        private final List<StringDocValuesReaderState> states;
+
+        Sideways(IndexSearcher searcher, List<StringDocValuesReaderState> states) {
+            super(searcher, new FacetsConfig(), (SortedSetDocValuesReaderState) null);
+            this.states = states;
+        }
+
+        @Override
+        protected Facets buildFacetsResult(FacetsCollector all, FacetsCollector[] without, String[] fields)
+                throws IOException {
+            var counted = new HashMap<String, Facets>();
+            for (int at = 0; at < FACETS.size(); at++) {
+                int own = List.of(fields).indexOf(FACETS.get(at));
+                var counts = new StringValueFacetCounts(states.get(at), own < 0 ? all : without[own]);
+                counts.getTopChildren(10, FACETS.get(at));
+                counted.put(FACETS.get(at), counts);
+            }
+            return new MultiFacets(counted);
+        }
     }
 
     private static void print(String name, Timing timing) {

@@ -159,7 +159,6 @@ record MadeWorld(int cities, int people, int documents) {
                 null,
                 null,
                 null,
-                null,
                 null);
     }
 

@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.citypeers.shared.DatedFact;
 import org.citypeers.shared.PartialDate;
+import org.citypeers.shared.Tongue;
+import org.citypeers.shared.Voice;
 import org.jspecify.annotations.Nullable;
 
 /// A city with what it is compared by, worked out once: a request compares it with tens of thousands of others.
@@ -50,10 +53,10 @@ final class Candidate {
     }
 
     /// @param value as it is compared
-    /// @param words as it is shown
+    /// @param words as it is shown in a language, made when it is read
     record Figure(
             double value,
-            String words,
+            Function<Tongue, String> words,
             @Nullable String date,
             @Nullable String source) {}
 
@@ -89,12 +92,15 @@ final class Candidate {
             @Nullable String unit,
             @Nullable PartialDate date,
             @Nullable String source) {
-        var words = value == Math.rint(value)
-                ? String.format(Locale.ENGLISH, "%,.0f", value)
-                : String.format(Locale.ENGLISH, "%,.2f", value);
         double compared = variable.logarithmic() ? Math.log(Math.max(1, value)) : value;
-        return new Figure(
-                compared, unit == null ? words : words + " " + unit, date == null ? null : date.value(), source);
+        Function<Tongue, String> words = tongue -> number(tongue, value) + (unit == null ? "" : " " + unit);
+        return new Figure(compared, words, date == null ? null : date.value(), source);
+    }
+
+    private static String number(Tongue tongue, double value) {
+        return value == Math.rint(value)
+                ? String.format(tongue.locale(), "%,.0f", value)
+                : String.format(tongue.locale(), "%,.2f", value);
     }
 
     /// Mean growth a year between two dated populations, (newer / older)^(1 / years) - 1, in percent.
@@ -115,7 +121,12 @@ final class Candidate {
     private static Figure growth(DatedFact older, DatedFact newer) {
         int years = year(newer) - year(older);
         double percent = 100 * (Math.pow(newer.value() / older.value(), 1.0 / years) - 1);
-        var words = String.format(Locale.ENGLISH, "%+.2f %% a year, %d to %d", percent, year(older), year(newer));
+        Function<Tongue, String> words = tongue -> new Voice(Candidate.class, tongue)
+                .say(
+                        "growth",
+                        String.format(tongue.locale(), "%+.2f", percent),
+                        Integer.toString(year(older)),
+                        Integer.toString(year(newer)));
         return new Figure(percent, words, order(newer), newer.source());
     }
 

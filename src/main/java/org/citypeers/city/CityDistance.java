@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 /// @param missing variables of the lens that are not known of both; their weight went to the others
 public record CityDistance(String id, double distance, List<Contribution> contributions, List<CityVariable> missing) {
 
-    static CityDistance of(Gower gower, Map<CityVariable, Double> weights, Candidate you, Candidate them) {
+    /// @param tongue in which it is told
+    static CityDistance of(
+            Gower gower, Map<CityVariable, Double> weights, Candidate you, Candidate them, Tongue tongue) {
         var apart = Apart.of(gower, weights, you, them);
         var missing = new ArrayList<CityVariable>();
         var contributions = new ArrayList<Contribution>();
@@ -25,7 +27,7 @@ public record CityDistance(String id, double distance, List<Contribution> contri
                 continue;
             }
             contributions.add(
-                    new Contribution(entry.getKey(), you, them, difference, entry.getValue() / apart.known()));
+                    new Contribution(entry.getKey(), you, them, difference, entry.getValue() / apart.known(), tongue));
         }
         contributions.sort(
                 Comparator.comparingDouble(Contribution::contribution).reversed());
@@ -40,13 +42,21 @@ public record CityDistance(String id, double distance, List<Contribution> contri
         private final Candidate other;
         private final double difference;
         private final double weight;
+        private final Tongue tongue;
 
-        Contribution(CityVariable variable, Candidate one, Candidate other, double difference, double weight) {
+        Contribution(
+                CityVariable variable,
+                Candidate one,
+                Candidate other,
+                double difference,
+                double weight,
+                Tongue tongue) {
             this.variable = variable;
             this.one = one;
             this.other = other;
             this.difference = difference;
             this.weight = weight;
+            this.tongue = tongue;
         }
 
         public CityVariable variable() {
@@ -54,17 +64,17 @@ public record CityDistance(String id, double distance, List<Contribution> contri
         }
 
         public String label() {
-            return variable.label(Tongue.ENGLISH);
+            return variable.label(tongue);
         }
 
         /// Value of the city asked for, in words.
         public String you() {
-            return Gower.words(variable, one);
+            return Gower.words(variable, one, tongue);
         }
 
         /// Value of the other city, in words.
         public String them() {
-            return Gower.words(variable, other);
+            return Gower.words(variable, other, tongue);
         }
 
         /// 0 to 1.

@@ -37,15 +37,17 @@ public class Distances {
     /// which less than a third of what the lens weighs is known is left out: by its size alone, a city is not
     /// alike in its economy.
     ///
+    /// @param tongue in which they are told
     /// @throws org.citypeers.shared.BadRequest when the lens weighs nothing
-    public Map<String, CityDistance> between(String of, Collection<String> ids, CityLens lens, Viewer viewer) {
+    public Map<String, CityDistance> between(
+            String of, Collection<String> ids, CityLens lens, Tongue tongue, Viewer viewer) {
         var weights = lens.inForce();
         var now = profiles.now();
         var distances = new HashMap<String, CityDistance>();
         for (var you : seen(now, List.of(of), viewer))
             for (var them : seen(now, ids, viewer)) {
                 if (!Apart.of(now.gower(), weights, you, them).isEnough(weights)) continue;
-                var distance = CityDistance.of(now.gower(), weights, you, them);
+                var distance = CityDistance.of(now.gower(), weights, you, them, tongue);
                 if (!distance.contributions().isEmpty()) distances.put(distance.id(), distance);
             }
         return distances;

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.citypeers.shared.Tongue;
 import org.citypeers.shared.Viewer;
+import org.citypeers.shared.Voice;
 import org.jspecify.annotations.Nullable;
 
 /// The distance of Gower, "A general coefficient of similarity and some of its properties", Biometrics 27 (1971)
@@ -63,23 +64,23 @@ final class Gower {
     }
 
     /// The value in words.
-    static String words(CityVariable variable, Candidate city) {
+    static String words(CityVariable variable, Candidate city, Tongue tongue) {
         var profile = city.profile();
         return switch (variable) {
-            case COUNTRY -> Locale.of("", profile.country()).getDisplayCountry(Locale.ENGLISH);
+            case COUNTRY -> tongue.country(profile.country());
             case SUBDIVISION ->
                 UnitedStates.state(profile.subdivision())
                         .map(UnitedStates.State::name)
                         .orElse(String.valueOf(profile.subdivision()));
-            case REGION -> String.valueOf(city.region());
+            case REGION -> city.region() == null ? "" : new Voice(Gower.class, tongue).say("region." + city.region());
             case GOVERNMENT_FORM ->
                 Optional.ofNullable(profile.governmentForm())
-                        .map(form -> form.label(Tongue.ENGLISH))
+                        .map(form -> form.label(tongue))
                         .orElse("");
             case LOCATION -> String.format(Locale.ENGLISH, "%.2f, %.2f", profile.lat(), profile.lon());
             case POPULATION, DENSITY, GROWTH, INCOME, POVERTY, UNEMPLOYMENT, VACANCY ->
                 Optional.ofNullable(city.figure(variable))
-                        .map(Candidate.Figure::words)
+                        .map(figure -> figure.words().apply(tongue))
                         .orElse("");
         };
     }

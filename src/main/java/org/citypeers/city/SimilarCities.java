@@ -55,7 +55,7 @@ class SimilarCities {
         var wanted = nearest.subList(from, to);
         var ids = wanted.stream().map(Distances.Ranked::id).toList();
         var nodes = cities.nodes(ids, viewer);
-        var explained = distances.between(city.id(), ids, lens, viewer);
+        var explained = distances.between(city.id(), ids, lens, tongue, viewer);
         var edges = wanted.stream()
                 .filter(one -> nodes.containsKey(one.id()) && explained.containsKey(one.id()))
                 .map(one -> edge(

@@ -29,9 +29,8 @@ record CallerLimits(
         @DefaultValue List<String> origins) {
     CallerLimits {
         if (atOnce < 0)
-            throw new IllegalArgumentException(
-                    "citypeers.callers.at-once is " + atOnce + "; give a number of operations, or 0 for sixteen for each"
-                            + " processor");
+            throw new IllegalArgumentException("citypeers.callers.at-once is " + atOnce
+                    + "; give a number of operations, or 0 for sixteen for each" + " processor");
     }
 
     /// The time a budget is for.

@@ -44,6 +44,9 @@ sealed interface Clause {
     /// A city that is in other states alone.
     record Elsewhere(String written) implements Clause {}
 
+    /// Written like a place that is not here; it stays among the words as well.
+    record Unknown(String written) implements Clause {}
+
     /// @param city the largest of that name
     /// @param named how many cities have it
     record Like(CityProfile city, int named) implements Clause {}

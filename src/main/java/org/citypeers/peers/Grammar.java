@@ -2,6 +2,7 @@ package org.citypeers.peers;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,19 +20,9 @@ final class Grammar {
             ciudad ciudades con de el en la las los que quien quienes un una nuestra""".split("\\s+"));
 
     /// Before "on" or "with" they say that something is done, not what.
-    private static final Set<String> BUSY = Set.of(
-            "work",
-            "works",
-            "working",
-            "worked",
-            "deal",
-            "dealing",
-            "dealt",
-            "struggle",
-            "struggling",
-            "trabajan",
-            "trabajando",
-            "trabajaron");
+    private static final Set<String> BUSY = Set.of("""
+            work works working worked deal dealing dealt struggle struggling trabajan trabajando
+            trabajaron""".split("\\s+"));
 
     private static final Set<String> AT_IT = Set.of("on", "with", "en", "con");
 
@@ -69,6 +60,7 @@ final class Grammar {
         int start = 0;
         while (at < words.size()) {
             var match = match(words, at, from, parts);
+            if (match == null) unknown(words, at, from).ifPresent(parts::add);
             if (match == null || match.clause() instanceof Clause.Name) {
                 at += match == null ? 1 : match.length();
                 continue;
@@ -96,6 +88,18 @@ final class Grammar {
         if (parts.isEmpty() || !Negation.goesOn(words, from, at)) return match;
         var next = ExcludedCities.next(names, words, at);
         return next != null && isOneMore(parts, next.clause()) ? next : match;
+    }
+
+    /// What no rule knows, not even from its second word on, and what follows is not its state.
+    private Optional<Part> unknown(Wording words, int at, int from) {
+        int end = UnknownPlace.end(words, at);
+        if (end < 0 || names.city(words, at + 1) != null) return Optional.empty();
+        for (int next = at + 1; next <= end && next < words.size(); next++)
+            if (longest(words, next) != null) return Optional.empty();
+        var clause = new Clause.Unknown(words.raw(at + 1, end));
+        return Negation.start(words, at, from, clause) < 0
+                ? Optional.of(new Part(clause, words.raw(at, end)))
+                : Optional.empty();
     }
 
     /// Where what is not wanted begins; -1 when it is wanted.

@@ -54,7 +54,11 @@ class Nominations {
         Map<String, CityDistance> near = asked.like() == null
                 ? Map.of()
                 : distances.between(
-                        asked.like().id(), profiles.keySet(), asked.question().wantedLens(), viewer);
+                        asked.like().id(),
+                        profiles.keySet(),
+                        asked.question().wantedLens(),
+                        asked.voice().tongue(),
+                        viewer);
         var scoring = new Scoring(ballot, known, near, asked);
         candidates.forEach(scoring::score);
         candidates.removeIf(one -> one.reasons().isEmpty());

@@ -45,6 +45,13 @@ final class Single {
                         Places.in(List.of(elsewhere.written()), voice),
                         words,
                         voice.say("caution.elsewhere"));
+            case Clause.Unknown unknown ->
+                Constraint.idle(
+                        Field.CITY,
+                        "not_here_" + key(unknown.written()),
+                        Places.in(List.of(unknown.written()), voice),
+                        words,
+                        voice.say("caution.unknown"));
             case Clause.In in -> null;
             case Clause.Near near -> null;
             case Clause.Program program -> null;

@@ -21,6 +21,8 @@ final class SizeRule implements Rule {
     private static final Set<String> VERY = Set.of("too", "very", "so", "that");
     private static final Set<String> SIZES = Set.of("small", "tiny", "little", "big", "large", "huge");
     private static final Set<String> MANY = Set.of("cities", "towns", "municipalities");
+    private static final Set<String> CIUDADES = Set.of("ciudades", "municipios");
+    private static final Set<String> TAMANOS = Set.of("grandes", "pequenas", "pequenos", "chicas", "chicos");
     private static final int NEAR_A_CITY = 3;
 
     private static Map<String, Boolean> bigger() {
@@ -73,10 +75,12 @@ final class SizeRule implements Rule {
                         new Size(bigger, city.cities().getFirst()));
     }
 
-    /// "big cities", "cities that are not too small"
+    /// "big cities", "ciudades grandes", "cities that are not too small"
     private static @Nullable Match vague(Wording words, int at) {
         if (SIZES.contains(words.word(at)) && MANY.contains(words.word(at + 1)))
             return new Match(2, new Vague(words.raw(at, at + 1)));
+        if (CIUDADES.contains(words.word(at)) && TAMANOS.contains(words.word(at + 1)))
+            return new Match(2, new Vague(words.raw(at + 1, at + 2)));
         if (!NOT.contains(words.word(at))) return null;
         int size = VERY.contains(words.word(at + 1)) ? at + 2 : at + 1;
         if (!SIZES.contains(words.word(size)) || !isOfCities(words, at, size + 1)) return null;

@@ -39,7 +39,7 @@ final class CityTables {
                         Nodes.stream(edge.path("contributions"))
                                 .map(one -> words.say("shared.variable_"
                                                 + one.path("variable").asString()) + ": "
-                                        + Nearness.theirValue(one, edge.path("node"), words))
+                                        + Nearness.theirValue(one, words))
                                 .reduce((one, other) -> one + "; " + other)
                                 .orElse(""),
                         List.of(words.say(

@@ -3,6 +3,7 @@ package org.citypeers.web;
 import java.net.URI;
 import java.util.Map;
 import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /// Whoever shortens the address of a playbook to `/playbooks` wants all of them: that is a search for the kind.
@@ -15,13 +16,19 @@ final class Kinds {
     static void route(RouterFunctions.Builder routes) {
         ALL.forEach((path, kind) -> {
             for (var language : Language.values()) {
-                var there = URI.create(language.localize(
-                        Address.of("/search").with("kind", kind).toString()));
                 var here = language.localize(path);
                 routes.route(
                         WebConfiguration.read(here).or(WebConfiguration.read(here + "/")),
-                        request -> ServerResponse.permanentRedirect(there).build());
+                        request -> ServerResponse.temporaryRedirect(search(language, kind, request))
+                                .build());
             }
         });
+    }
+
+    /// What else the address asks for goes along.
+    private static URI search(Language language, String kind, ServerRequest request) {
+        var there = language.localize(Address.of("/search").with("kind", kind).toString());
+        var rest = request.uri().getRawQuery();
+        return URI.create(rest == null ? there : there + "&" + rest);
     }
 }

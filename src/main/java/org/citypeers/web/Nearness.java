@@ -15,16 +15,10 @@ final class Nearness {
     private Nearness() {}
 
     /// @param compared a `CityContribution`
-    /// @param city the other city
-    static String theirValue(JsonNode compared, JsonNode city, Words words) {
-        var them = compared.path("them").asString("");
-        return switch (compared.path("variable").asString("")) {
-            case "LOCATION" -> apart(compared, words);
-            case "COUNTRY" -> Places.country(city.path("country").asString(""), words);
-            case "REGION", "GOVERNMENT_FORM" ->
-                words.find("shared.value_" + them).orElse(them);
-            default -> them;
-        };
+    static String theirValue(JsonNode compared, Words words) {
+        return compared.path("variable").asString("").equals("LOCATION")
+                ? apart(compared, words)
+                : compared.path("them").asString("");
     }
 
     private static String apart(JsonNode compared, Words words) {

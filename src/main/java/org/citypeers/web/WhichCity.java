@@ -25,15 +25,16 @@ final class WhichCity {
         var place = Map.of("place", visit.value("place"));
         var places = data.path("places").path("nodes");
         if (!places.isEmpty())
-            return List.of(new Block.Paragraph(words.say("peers.which", place)), offered(places, visit));
+            return List.of(new Block.Paragraph(words.say("which-city.which", place)), offered(places, visit));
         var blocks = new ArrayList<Block>();
-        blocks.add(new Block.Paragraph(words.say("peers.noPlace", place)));
+        blocks.add(new Block.Paragraph(words.say("which-city.noPlace", place)));
         var near = data.path("near").path("nodes");
         if (!near.isEmpty()) {
-            blocks.add(new Block.Paragraph(words.say("peers.nearPlaces")));
+            blocks.add(new Block.Paragraph(words.say("which-city.nearPlaces")));
             blocks.add(offered(near, visit));
         }
-        blocks.add(new Block.Pointer(words.say("peers.placeHelp") + " ", words.say("peers.allCities"), "/cities", ""));
+        blocks.add(new Block.Pointer(
+                words.say("which-city.placeHelp") + " ", words.say("which-city.allCities"), "/cities", ""));
         return blocks;
     }
 

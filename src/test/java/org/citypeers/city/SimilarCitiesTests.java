@@ -96,7 +96,7 @@ class SimilarCitiesTests {
                 .contains(CityVariable.GOVERNMENT_FORM, CityVariable.GROWTH, CityVariable.INCOME)
                 .doesNotContain(CityVariable.POPULATION, CityVariable.LOCATION);
         assertThat(distance.distance()).isBetween(0.0, 1.0);
-        assertThat(distances.between(id("sim-home"), List.of(id("sim-unknown")), SIZE, Viewer.ANYONE))
+        assertThat(distances.between(id("sim-home"), List.of(id("sim-unknown")), SIZE, Tongue.ENGLISH, Viewer.ANYONE))
                 .isEmpty();
     }
 
@@ -126,9 +126,10 @@ class SimilarCitiesTests {
     void aCityOthersMayNotSeeIsNotCompared() {
         var hidden = new Viewer("insider", java.util.Set.of("public", "network"), java.util.Set.of());
         var id = cities.city(CityBy.slug("sim-hidden"), hidden).orElseThrow().id();
-        assertThat(distances.between(id("sim-home"), List.of(id), SIZE, Viewer.ANYONE))
+        assertThat(distances.between(id("sim-home"), List.of(id), SIZE, Tongue.ENGLISH, Viewer.ANYONE))
                 .isEmpty();
-        assertThat(distances.between(id("sim-home"), List.of(id), SIZE, hidden)).hasSize(1);
+        assertThat(distances.between(id("sim-home"), List.of(id), SIZE, Tongue.ENGLISH, hidden))
+                .hasSize(1);
         assertThat(distances.profiles(List.of(id), Viewer.ANYONE)).isEmpty();
         assertThat(similarCities.similar(CityBy.id(id), null, Tongue.ENGLISH, Page.forward(5, null), Viewer.ANYONE))
                 .isNull();
@@ -159,7 +160,7 @@ class SimilarCitiesTests {
                 .singleElement()
                 .asString()
                 .contains("comparar Home con otras ciudades", "tasa de pobreza", "Elija otra manera");
-        assertThat(distances.between(id("sim-home"), List.of(id("sim-near")), economy, Viewer.ANYONE))
+        assertThat(distances.between(id("sim-home"), List.of(id("sim-near")), economy, Tongue.ENGLISH, Viewer.ANYONE))
                 .isEmpty();
         assertThat(Objects.requireNonNull(similarCities.similar(
                                 CityBy.slug("sim-home"), SIZE, Tongue.ENGLISH, Page.forward(5, null), Viewer.ANYONE))
@@ -196,7 +197,7 @@ class SimilarCitiesTests {
     }
 
     private CityDistance between(CityLens lens, String slug) {
-        var found = distances.between(id("sim-home"), List.of(id(slug)), lens, Viewer.ANYONE);
+        var found = distances.between(id("sim-home"), List.of(id(slug)), lens, Tongue.ENGLISH, Viewer.ANYONE);
         return Objects.requireNonNull(found.get(id(slug)));
     }
 

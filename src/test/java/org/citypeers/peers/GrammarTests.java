@@ -6,20 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvFileSource;
 
 class GrammarTests {
     private static final Grammar GRAMMAR = new Grammar(GrammarWorld.names());
 
     /// @param understood sentences of the constraints
-    @ParameterizedTest
-    @CsvFileSource(
-            resources = "/peers/questions.tsv",
-            delimiter = '\t',
-            quoteCharacter = '`',
-            emptyValue = "",
-            nullValues = {})
+    @TypedQuestions
     void wordsAreUnderstoodAndTheRestIsLookedFor(String question, String understood, String rest) {
         var asked = asked(question);
         assertThat(asked.constraints().stream().map(Constraint::sentence).collect(joining("; ")))

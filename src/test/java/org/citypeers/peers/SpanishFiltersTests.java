@@ -7,20 +7,13 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// What was understood of a question, said in Spanish: the same things under the same keys.
 class SpanishFiltersTests {
     private static final Grammar GRAMMAR = new Grammar(GrammarWorld.names());
 
-    @ParameterizedTest
-    @CsvFileSource(
-            resources = "/peers/questions.tsv",
-            delimiter = '\t',
-            quoteCharacter = '`',
-            emptyValue = "",
-            nullValues = {})
+    @TypedQuestions
     void theSameIsUnderstoodInWhateverLanguageItIsSaidBack(String question, String understood, String rest) {
         var english = asked(question, null);
         var spanish = asked(question, "es");

@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TemplatesTests {
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)");
     private static final Pattern TEXT = Pattern.compile("\"([a-z-]+(?:\\.[A-Za-z_-]*)*)\"");
+    private static final Pattern SAID = Pattern.compile("\\.say\\(\\s*\"([^\"]+)\"");
     private static final Pattern SAYING = Pattern.compile("Saying\\.of\\(([^;]*?)(?:;|,\\s*words)");
     private static final String OPPOSITE = ".not";
 
@@ -50,6 +51,16 @@ class TemplatesTests {
                     .anyMatch(text -> text.equals(key)
                             || text.endsWith(".") && key.startsWith(text)
                             || key.equals(text + OPPOSITE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"peers", "city"})
+    void everythingThatIsSaidStandsThere(String room) {
+        var all = templates(room, "sentences").stringPropertyNames();
+        var said = texts(SAID, source(room));
+        assertThat(said).isNotEmpty();
+        for (var text : said)
+            assertThat(all).as(text).anyMatch(key -> key.equals(text) || text.endsWith(".") && key.startsWith(text));
     }
 
     @Test

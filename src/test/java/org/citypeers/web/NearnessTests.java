@@ -9,15 +9,13 @@ import tools.jackson.databind.json.JsonMapper;
 
 class NearnessTests {
     private static final JsonMapper JSON = new JsonMapper();
-    private static final Words SPANISH = new Words(
-            Language.ES,
-            Map.of("shared.value_Midwest", "Medio Oeste", "figures.metric_poverty-rate", "Tasa de pobreza"));
+    private static final Words SPANISH =
+            new Words(Language.ES, Map.of("figures.metric_poverty-rate", "Tasa de pobreza"));
 
     @Test
-    void countriesAndRegionsAreCalledAsTheLanguageCallsThem() {
-        assertThat(told("REGION", "Midwest")).isEqualTo("Medio Oeste");
-        assertThat(told("COUNTRY", "United States")).isEqualTo("Estados Unidos");
-        assertThat(told("SUBDIVISION", "Ohio")).isEqualTo("Ohio");
+    void placesAreToldByHowFarTheyAreApartAndTheRestAsTheApiSaysIt() {
+        assertThat(told("LOCATION", "39.76, -84.19", "41.68, -86.25")).isEqualTo("171 mi (275 km)");
+        assertThat(told("REGION", "Medio Oeste", "Sur")).isEqualTo("Sur");
     }
 
     @Test
@@ -26,9 +24,8 @@ class NearnessTests {
         assertThat(Figures.metric("litter-index", SPANISH)).isEqualTo("Litter index");
     }
 
-    private static String told(String variable, String them) {
-        return Nearness.theirValue(
-                json(Map.of("variable", variable, "them", them)), json(Map.of("country", "US")), SPANISH);
+    private static String told(String variable, String you, String them) {
+        return Nearness.theirValue(json(Map.of("variable", variable, "you", you, "them", them)), SPANISH);
     }
 
     private static JsonNode json(Map<String, String> fields) {

@@ -122,9 +122,9 @@ class PortalPagesTests {
 
     @Test
     void anAddressWithoutItsNameLeadsToAllOfItsKind() throws IOException, InterruptedException {
-        var all = get("/es/playbooks");
-        assertThat(all.statusCode()).isEqualTo(308);
-        assertThat(all.headers().firstValue("Location")).contains("/es/search?kind=PLAYBOOK");
+        var all = get("/es/playbooks?q=parking%20permits");
+        assertThat(all.statusCode()).isEqualTo(307);
+        assertThat(all.headers().firstValue("Location")).contains("/es/search?kind=PLAYBOOK&q=parking%20permits");
     }
 
     @Test

@@ -1,7 +1,7 @@
 import { MemoryRouter } from 'react-router'
 import { expect, test } from 'vitest'
 import { render } from 'vitest-browser-react'
-import { beginningOf, shape } from './peers-state'
+import { beginningOf, shape } from '../peers-state'
 import { WhichCity } from './which-city'
 
 const asked = { ...shape, problem: 'open data', place: 'Deytona' }

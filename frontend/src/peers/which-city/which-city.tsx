@@ -1,11 +1,11 @@
 import { Link } from 'react-router'
-import { type FragmentOf, readFragment } from '../shared/graphql'
-import { CityChipFragment } from '../shared/city-chip'
-import { placeName } from '../shared/places'
-import { writeSearchState } from '../shared/use-search-state'
-import { useWords } from '../shared/words'
+import { type FragmentOf, readFragment } from '../../shared/graphql'
+import { CityChipFragment } from '../../shared/city-chip'
+import { placeName } from '../../shared/places'
+import { writeSearchState } from '../../shared/use-search-state'
+import { useWords } from '../../shared/words'
 import { messages } from './messages'
-import { type Asked, shape } from './peers-state'
+import { type Asked, shape } from '../peers-state'
 
 type Places = readonly ({ id: string; slug: string } & FragmentOf<typeof CityChipFragment>)[]
 
