@@ -126,7 +126,7 @@ const es = {
   didHelp: 'Hicieron, dirigieron o escribieron algo que responde a sus palabras.',
   named: 'Tienen el cargo, o participaron',
   namedHelp: 'Tienen el cargo, o su ciudad participó en el programa, por el que pregunta.',
-  butNot: '{group}; no cumple: {filters}',
+  butNot: '{group}; no cumplen: {filters}',
   alike: 'Parecidas a su ciudad',
   alikeHelp: 'No se dijo ningún problema; solo habla por ellas el parecido.',
   contact: 'Se puede preguntar a: {name}',

@@ -39,7 +39,7 @@ class SimilarCities {
 
     /// Null when there is no such city the viewer may see.
     ///
-    /// @param tongue in which notes are said
+    /// @param tongue in which notes and what is compared are said
     @Nullable SimilarCityConnection similar(CityBy of, @Nullable CityLens lens, Tongue tongue, Page page, Viewer viewer) {
         var chosen = lens == null ? CityLens.OVERALL : lens;
         return cities.city(of, viewer)

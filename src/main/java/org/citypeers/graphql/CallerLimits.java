@@ -30,7 +30,7 @@ record CallerLimits(
     CallerLimits {
         if (atOnce < 0)
             throw new IllegalArgumentException("citypeers.callers.at-once is " + atOnce
-                    + "; give a number of operations, or 0 for sixteen for each" + " processor");
+                    + "; give a number of operations, or 0 for " + FOR_EACH_PROCESSOR + " for each processor");
     }
 
     /// The time a budget is for.

@@ -1,20 +1,36 @@
 package org.citypeers.graphql;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
 import org.dataloader.BatchLoaderEnvironment;
 import org.dataloader.DataLoader;
 import org.dataloader.instrumentation.DataLoaderInstrumentation;
 import org.dataloader.instrumentation.DataLoaderInstrumentationContext;
 
-/// Which loaders of one operation were given keys and which of them have started. The engine works with copies of the
-/// loaders that are registered, and only those know of the keys.
+/// Which loaders of one operation were given keys, for fields how deep in the answer, and which of them have started.
+/// The engine starts the loaders of a level one by one, so the first would have asked before the last has started;
+/// what is deeper starts when these have answered.
 final class LoaderStarts implements DataLoaderInstrumentation {
+    /// Longer than it takes to start them where much else wants the processor.
+    private static final Duration LONGEST = Duration.ofMillis(250);
+
+    private static final Duration PAUSE = Duration.ofNanos(50_000);
+
+    private final IntSupplier level;
     private final Map<DataLoader<?, ?>, Integer> counts = new ConcurrentHashMap<>();
+    /// Of keys that wait for the start of their loader, the least deep.
     private final Map<DataLoader<?, ?>, Integer> levels = new ConcurrentHashMap<>();
+
     private final Map<BatchLoaderEnvironment, Others> others = new ConcurrentHashMap<>();
+
+    /// @param level of the field that this thread fetches
+    LoaderStarts(IntSupplier level) {
+        this.level = level;
+    }
 
     /// Loaders that are to start, each with how often it has started before.
     final class Others {
@@ -28,6 +44,16 @@ final class LoaderStarts implements DataLoaderInstrumentation {
             return before.entrySet().stream()
                     .noneMatch(other -> other.getValue().equals(counts.get(other.getKey())));
         }
+
+        /// Returns when each of them has started, or will not soon.
+        void await() {
+            long until = System.nanoTime() + LONGEST.toNanos();
+            try {
+                while (!haveStarted() && System.nanoTime() < until) Thread.sleep(PAUSE);
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 
     /// Those that start with this one, which starts now.
@@ -38,8 +64,7 @@ final class LoaderStarts implements DataLoaderInstrumentation {
 
     @Override
     public DataLoaderInstrumentationContext<Object> beginLoad(DataLoader<?, ?> loader, Object key, Object context) {
-        int level = FieldLevel.current();
-        levels.merge(loader, level, (before, now) -> loader.dispatchDepth() == 0 ? now : Math.min(before, now));
+        levels.merge(loader, level.getAsInt(), Math::min);
         counts.putIfAbsent(loader, 0);
         return DataLoaderInstrumentation.super.beginLoad(loader, key, context);
     }
@@ -47,7 +72,8 @@ final class LoaderStarts implements DataLoaderInstrumentation {
     @Override
     public DataLoaderInstrumentationContext<List<?>> beginBatchLoader(
             DataLoader<?, ?> loader, List<?> keys, BatchLoaderEnvironment start) {
-        others.put(start, upTo(levels.getOrDefault(loader, FieldLevel.NONE)));
+        var own = levels.remove(loader);
+        others.put(start, new Others(own == null || own == FieldLevel.NONE ? Map.of() : upTo(own)));
         return new DataLoaderInstrumentationContext<>() {
             @Override
             public void onDispatched() {
@@ -56,11 +82,10 @@ final class LoaderStarts implements DataLoaderInstrumentation {
         };
     }
 
-    /// What is deeper in the answer starts when this one has answered.
-    private Others upTo(int level) {
-        return new Others(counts.entrySet().stream()
+    private Map<DataLoader<?, ?>, Integer> upTo(int deepest) {
+        return counts.entrySet().stream()
                 .filter(loader -> loader.getKey().dispatchDepth() > 0)
-                .filter(loader -> levels.getOrDefault(loader.getKey(), FieldLevel.NONE) <= level)
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue)));
+                .filter(loader -> levels.getOrDefault(loader.getKey(), FieldLevel.NONE) <= deepest)
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

@@ -42,7 +42,7 @@ final class LoadersTogether implements BatchLoaderScheduler {
     private static <T> CompletionStage<T> run(
             Loaders loaders, LoaderStarts.Others others, Supplier<CompletionStage<T>> loader) {
         try {
-            Loaders.await(others);
+            others.await();
             return loaders.gathering().during(loader);
         } finally {
             loaders.gathering().leave();

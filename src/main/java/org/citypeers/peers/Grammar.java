@@ -60,7 +60,7 @@ final class Grammar {
         int start = 0;
         while (at < words.size()) {
             var match = match(words, at, from, parts);
-            if (match == null) unknown(words, at, from).ifPresent(parts::add);
+            if (match == null) unknown(words, at, from, parts).ifPresent(parts::add);
             if (match == null || match.clause() instanceof Clause.Name) {
                 at += match == null ? 1 : match.length();
                 continue;
@@ -90,14 +90,14 @@ final class Grammar {
         return next != null && isOneMore(parts, next.clause()) ? next : match;
     }
 
-    /// What no rule knows, not even from its second word on, and what follows is not its state.
-    private Optional<Part> unknown(Wording words, int at, int from) {
+    /// What no rule knows, not even from its second word on, and what is not before its state.
+    private Optional<Part> unknown(Wording words, int at, int from, List<Part> parts) {
         int end = UnknownPlace.end(words, at);
         if (end < 0 || names.city(words, at + 1) != null) return Optional.empty();
-        for (int next = at + 1; next <= end && next < words.size(); next++)
-            if (longest(words, next) != null) return Optional.empty();
+        for (int next = at + 1; next < end; next++) if (longest(words, next) != null) return Optional.empty();
+        if (end < words.size() && UnitedStatesWords.state(words, end, true) != null) return Optional.empty();
         var clause = new Clause.Unknown(words.raw(at + 1, end));
-        return Negation.start(words, at, from, clause) < 0
+        return negated(words, at, from, parts, clause) < 0
                 ? Optional.of(new Part(clause, words.raw(at, end)))
                 : Optional.empty();
     }

@@ -81,6 +81,8 @@ final class SizeRule implements Rule {
             return new Match(2, new Vague(words.raw(at, at + 1)));
         if (CIUDADES.contains(words.word(at)) && TAMANOS.contains(words.word(at + 1)))
             return new Match(2, new Vague(words.raw(at + 1, at + 2)));
+        if (TAMANOS.contains(words.word(at)) && CIUDADES.contains(words.word(at + 1)))
+            return new Match(2, new Vague(words.raw(at, at + 1)));
         if (!NOT.contains(words.word(at))) return null;
         int size = VERY.contains(words.word(at + 1)) ? at + 2 : at + 1;
         if (!SIZES.contains(words.word(size)) || !isOfCities(words, at, size + 1)) return null;

@@ -5,8 +5,11 @@ import java.util.Map;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
+import org.springframework.web.util.UriComponentsBuilder;
 
-/// Whoever shortens the address of a playbook to `/playbooks` wants all of them: that is a search for the kind.
+/// Whoever shortens the address of a playbook to `/playbooks` wants all of them: that is a search for the kind. For
+/// now:
+/// it may become a page of its own.
 final class Kinds {
     private static final Map<String, String> ALL =
             Map.of("/playbooks", "PLAYBOOK", "/practices", "PRACTICE", "/resources", "RESOURCE");
@@ -27,8 +30,11 @@ final class Kinds {
 
     /// What else the address asks for goes along.
     private static URI search(Language language, String kind, ServerRequest request) {
-        var there = language.localize(Address.of("/search").with("kind", kind).toString());
-        var rest = request.uri().getRawQuery();
-        return URI.create(rest == null ? there : there + "&" + rest);
+        return UriComponentsBuilder.fromPath(language.localize("/search"))
+                .query(request.uri().getRawQuery())
+                .replaceQueryParam("kind", kind)
+                .replaceQueryParam("after")
+                .build(true)
+                .toUri();
     }
 }

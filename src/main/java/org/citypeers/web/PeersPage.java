@@ -41,7 +41,7 @@ class PeersPage implements PortalPage {
     public Map<String, Object> variables(Visit visit) {
         var problem = visit.value("problem");
         var city = visit.value("city");
-        var place = visit.value("place").strip();
+        var place = WhichCity.asked(visit);
         var question = new HashMap<String, Object>(
                 Map.of("language", visit.words().language().tag()));
         if (!problem.isEmpty()) question.put("query", problem);

@@ -1,5 +1,6 @@
 package org.citypeers.web;
 
+import java.text.ListFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,16 @@ record PeersReading(Visit visit, String city, PeerCard card) {
                     told.fails().isEmpty()
                             ? group
                             : words.say(
-                                    "peers.butNot", Map.of("group", group, "filters", String.join(", ", told.fails()))),
+                                    "peers.butNot",
+                                    Map.of(
+                                            "group",
+                                            group,
+                                            "filters",
+                                            ListFormat.getInstance(
+                                                            words.language().locale(),
+                                                            ListFormat.Type.STANDARD,
+                                                            ListFormat.Style.FULL)
+                                                    .format(told.fails()))),
                     "group-" + at));
             blocks.add(new Block.Paragraph(words.say(told.group().text() + "Help")));
             blocks.add(

@@ -19,10 +19,16 @@ final class WhichCity {
         return letters > SHORT ? name.substring(0, name.offsetByCodePoints(0, letters - LEFT_OUT)) : name;
     }
 
+    /// The name in the address; empty when there is none.
+    static String asked(Visit visit) {
+        return visit.value("place").strip();
+    }
+
     static List<Block> read(JsonNode data, Visit visit) {
-        if (visit.value("place").isEmpty()) return List.of();
+        var name = asked(visit);
+        if (name.isEmpty()) return List.of();
         var words = visit.words();
-        var place = Map.of("place", visit.value("place"));
+        var place = Map.of("place", name);
         var places = data.path("places").path("nodes");
         if (!places.isEmpty())
             return List.of(new Block.Paragraph(words.say("which-city.which", place)), offered(places, visit));

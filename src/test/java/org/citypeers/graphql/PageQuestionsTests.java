@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.citypeers.peers.StarterPortal;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -32,10 +30,8 @@ class PageQuestionsTests {
         int most = Integer.parseInt(lines.getFirst().replace("# questions: ", ""));
         var portal = StarterPortal.shared();
         // whoever asks first after a change reads the names of cities and topics anew for all
-        var counted = IntStream.range(0, 3)
-                .mapToObj(time -> Counted.of(portal, document, Map.of()))
-                .min(Comparator.comparingLong(Counted::questions))
-                .orElseThrow();
+        Counted.of(portal, document, Map.of());
+        var counted = Counted.of(portal, document, Map.of());
         assertThat(counted.data())
                 .as("the page has something to show")
                 .doesNotContain("=null}}")

@@ -9,6 +9,7 @@ import org.citypeers.shared.Page;
 import org.citypeers.shared.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -70,6 +71,19 @@ class BothLanguagesTests {
             assertThat(ask(words, "en", null).counterfactuals())
                     .extracting(other -> other.constraint().key())
                     .contains(told.constraint().key());
+    }
+
+    @Test
+    void whatCitiesAreComparedByIsToldInTheLanguage() {
+        var compared = ask("open data policy", "es", null).edges().stream()
+                .flatMap(edge -> edge.reasons().stream())
+                .filter(PeerReason.LikenessReason.class::isInstance)
+                .flatMap(reason -> ((PeerReason.LikenessReason) reason).comparison().stream())
+                .toList();
+        assertThat(compared)
+                .anySatisfy(one -> assertThat(one.label()).isEqualTo("Población"))
+                .anySatisfy(one -> assertThat(one.you()).isEqualTo("Medio Oeste"))
+                .allSatisfy(one -> assertThat(one.label()).isNotEqualTo("Population"));
     }
 
     @ParameterizedTest

@@ -25,11 +25,11 @@ class SpanishAnswerTests extends AskingPeers {
                         "Dirigió «Frostbarrow ledgers» en Alphaville, desde 2024, en marcha. Responde a frostbarrow.",
                         "Hizo «Frostbarrow ledgers», desde 2020, sin éxito. Responde a frostbarrow.",
                         "Medido en Alphaville: ledgers 5 n, antes 1.",
-                        "«Frostbarrow ledgers» es de 2024.",
+                        "«Frostbarrow ledgers» tiene fecha de 2024.",
                         "Alphaville y Askington estuvieron las dos en Frost program (Frost cohort).",
                         "Ada Alpha acepta preguntas de sus colegas.")
                 .anyMatch(sentence ->
-                        sentence.matches("Alphaville se parece en un \\d+% a Askington: población 55,000 \\(2020\\);"
+                        sentence.matches("Alphaville se parece en un \\d+ % a Askington: población 55,000 \\(2020\\);"
                                 + " la de usted, 50,000 \\(2020\\)\\."));
     }
 

@@ -41,7 +41,7 @@ class SpanishFiltersTests {
                 "LYB cities in OH, PA or MI | en Ohio o Pennsylvania o Michigan; participó en Love Your Block",
                 "cool roofs in cities not like Dayton | no como Dayton, Ohio",
                 "cool roofs that have not failed | ni fracasó ni se interrumpió",
-                "chief service officer contacts | ocupa el cargo Chief Service Officer; acepta preguntas"
+                "chief service officer contacts | ocupa el cargo de Chief Service Officer; acepta preguntas"
             })
     void whatWasUnderstoodIsSaidInSpanish(String question, String understood) {
         assertThat(asked(question, "es").constraints().stream()

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TemplatesTests {
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)");
     private static final Pattern TEXT = Pattern.compile("\"([a-z-]+(?:\\.[A-Za-z_-]*)*)\"");
-    private static final Pattern SAID = Pattern.compile("\\.say\\(\\s*\"([^\"]+)\"");
+    private static final Pattern SAID = Pattern.compile("(?:\\.say\\(|Saying\\.of\\(\\w+,)\\s*\"([^\"]+)\"");
     private static final Pattern SAYING = Pattern.compile("Saying\\.of\\(([^;]*?)(?:;|,\\s*words)");
     private static final String OPPOSITE = ".not";
 
@@ -55,7 +55,7 @@ class TemplatesTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"peers", "city"})
-    void everythingThatIsSaidStandsThere(String room) {
+    void whatIsSaidByItsKeyStandsThere(String room) {
         var all = templates(room, "sentences").stringPropertyNames();
         var said = texts(SAID, source(room));
         assertThat(said).isNotEmpty();
