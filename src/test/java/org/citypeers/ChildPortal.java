@@ -26,7 +26,12 @@ public final class ChildPortal implements AutoCloseable {
 
     /// Soon there, and patient where everything is tested at once.
     private static final List<String> FOR_TESTS = List.of(
-            "-Xmx768m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dcitypeers.library.search-timeout=20s");
+            "-Xmx768m",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
+            "-Dcitypeers.library.search-timeout=20s",
+            "-Dcitypeers.graph.read-timeout=30s",
+            "-Dcitypeers.graphql.time=60s");
 
     private final Process process;
     private final Path data;

@@ -7,9 +7,8 @@ import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/// Whoever shortens the address of a playbook to `/playbooks` wants all of them: that is a search for the kind. For
-/// now:
-/// it may become a page of its own.
+/// Whoever shortens the address of a playbook to `/playbooks` wants all of them: as long as there is no page of its
+/// own for that, it is a search for the kind.
 final class Kinds {
     private static final Map<String, String> ALL =
             Map.of("/playbooks", "PLAYBOOK", "/practices", "PRACTICE", "/resources", "RESOURCE");
