@@ -39,9 +39,13 @@ export function ownWeights(asked: Asked): readonly OwnWeight[] {
   })
 }
 
-/** A name without its last letters, where a slip hides it from the list of cities: `Deyto` is near to Dayton. */
+/**
+ * A name without its last letters, where a slip hides it from the list of cities: `Deyto` is near to Dayton. What has
+ * none is asked for as it is: nothing at all would name every city.
+ */
 export function beginningOf(place: string): string {
   const letters = [...(place.split(',')[0] ?? '').trim()]
+  if (letters.length === 0) return place
   return letters.slice(0, letters.length > 5 ? -2 : letters.length).join('')
 }
 
@@ -66,8 +70,7 @@ export function variablesOf(asked: Asked, language: Language): Variables {
     by: { slug: asked.city },
     hasCity: asked.city !== '',
     place: place || null,
-    // what has no beginning is asked for as it is: nothing at all would name every city
-    near: beginningOf(place) || place || null,
+    near: beginningOf(place) || null,
     hasPlace: place !== '',
     after: asked.after || null,
   }

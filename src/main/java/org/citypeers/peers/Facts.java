@@ -11,6 +11,10 @@ import org.springframework.stereotype.Component;
 /// Asks the graph all that an answer needs, in one question.
 @Component
 class Facts {
+    /// Who holds `post`, as far as they may be seen.
+    private static final String HOLDER = "MATCH (post)<-[:OF]-(tenure:Tenure)<-[:HOLDS]-(person:Person) WHERE "
+            + People.HELD_NOW + " AND visible(person) AND person.listed";
+
     private final Graph graph;
     private final NamedThings things;
 
@@ -90,10 +94,7 @@ class Facts {
                 CALL (role) {
                   MATCH (post:Post {roleKey: role}) WHERE visible(post)
                   RETURN post
-                  ORDER BY NOT EXISTS {
-                    MATCH (post)<-[:OF]-(tenure:Tenure)<-[:HOLDS]-(person:Person)
-                    WHERE %1$s AND visible(person) AND person.listed
-                  }, post.id
+                  ORDER BY NOT EXISTS { %2$s }, post.id
                   LIMIT 300
                 }
                 RETURN post
@@ -102,10 +103,7 @@ class Facts {
                 CALL (name) {
                   MATCH (post:Post {roleConcept: name}) WHERE visible(post)
                   RETURN post
-                  ORDER BY NOT EXISTS {
-                    MATCH (post)<-[:OF]-(tenure:Tenure)<-[:HOLDS]-(person:Person)
-                    WHERE %1$s AND visible(person) AND person.listed
-                  }, post.id
+                  ORDER BY NOT EXISTS { %2$s }, post.id
                   LIMIT 300
                 }
                 RETURN post
@@ -114,8 +112,7 @@ class Facts {
               WITH post, role
               WHERE visible(post)
               OPTIONAL MATCH (post)-[:AT]->(at:City) WHERE visible(at)
-              OPTIONAL MATCH (post)<-[:OF]-(tenure:Tenure)<-[:HOLDS]-(person:Person)
-              WHERE %1$s AND visible(person) AND person.listed
+              OPTIONAL %2$s
               OPTIONAL MATCH (tenure)-[:AT]->(held:City) WHERE visible(held)
               WITH DISTINCT post, role, coalesce(at.id, held.id) AS city, person.id AS person
               ORDER BY coalesce(city IN $seats, false) DESC, person IS NULL, post.id, person
@@ -164,7 +161,7 @@ class Facts {
                 program: program.id, programTitle: program.title}) AS took
             }
             RETURN evidence, people, copies, holders, took
-            """.formatted(People.HELD_NOW),
+            """.formatted(People.HELD_NOW, HOLDER),
                         Map.of(
                                 "evidence", List.copyOf(wanted.evidence()),
                                 "people", List.copyOf(wanted.people()),

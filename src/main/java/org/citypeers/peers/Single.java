@@ -39,19 +39,8 @@ final class Single {
                         null,
                         peer -> peer.kind() == PeerKind.CITY || peer.contactable());
             case Clause.Elsewhere elsewhere ->
-                Constraint.idle(
-                        Field.CITY,
-                        "not_here_" + key(elsewhere.written()),
-                        Places.in(List.of(elsewhere.written()), voice),
-                        words,
-                        voice.say("caution.elsewhere"));
-            case Clause.Unknown unknown ->
-                Constraint.idle(
-                        Field.CITY,
-                        "not_here_" + key(unknown.written()),
-                        Places.in(List.of(unknown.written()), voice),
-                        words,
-                        voice.say("caution.unknown"));
+                notHere(elsewhere.written(), words, voice.say("caution.elsewhere"), voice);
+            case Clause.Unknown unknown -> notHere(unknown.written(), words, voice.say("caution.unknown"), voice);
             case Clause.In in -> null;
             case Clause.Near near -> null;
             case Clause.Program program -> null;
@@ -82,6 +71,11 @@ final class Single {
                 Saying.of(voice, "like.unknown", misspelt.written()),
                 words,
                 voice.say("caution.misspelt", Places.called(misspelt.meant(), voice)));
+    }
+
+    private static Constraint notHere(String written, String words, String caution, Voice voice) {
+        return Constraint.idle(
+                Field.CITY, "not_here_" + key(written), Places.in(List.of(written), voice), words, caution);
     }
 
     private static String key(String written) {

@@ -60,10 +60,10 @@ class PeersPage implements PortalPage {
                 !city.isEmpty(),
                 "hasPlace",
                 !place.isEmpty()));
-        if (!place.isEmpty()) variables.put("place", place);
-        // what has no beginning is asked for as it is: nothing at all would name every city
-        var near = WhichCity.beginning(place);
-        if (!place.isEmpty()) variables.put("near", near.isEmpty() ? place : near);
+        if (!place.isEmpty()) {
+            variables.put("place", place);
+            variables.put("near", WhichCity.beginning(place));
+        }
         if (!visit.value("after").isEmpty()) variables.put("after", visit.value("after"));
         return variables;
     }

@@ -27,28 +27,22 @@ record PeersReading(Visit visit, String city, PeerCard card) {
         var groups = PeerGroups.of(found.path("edges"));
         for (int at = 0; at < groups.size(); at++) {
             var told = groups.get(at);
-            var group = words.say(told.group().text());
-            blocks.add(new Block.Subheading(
-                    told.fails().isEmpty()
-                            ? group
-                            : words.say(
-                                    "peers.butNot",
-                                    Map.of(
-                                            "group",
-                                            group,
-                                            "filters",
-                                            ListFormat.getInstance(
-                                                            words.language().locale(),
-                                                            ListFormat.Type.STANDARD,
-                                                            ListFormat.Style.FULL)
-                                                    .format(told.fails()))),
-                    "group-" + at));
+            blocks.add(new Block.Subheading(heading(told), "group-" + at));
             blocks.add(new Block.Paragraph(words.say(told.group().text() + "Help")));
             blocks.add(
                     new Block.Items(true, told.peers().stream().map(card::read).toList()));
         }
         blocks.addAll(Paging.of(found.path("pageInfo"), visit));
         return blocks;
+    }
+
+    /// The filters that all of a group fail stand behind its name, joined as the front end joins them.
+    private String heading(PeerGroups.Told told) {
+        var words = visit.words();
+        var group = words.say(told.group().text());
+        if (told.fails().isEmpty()) return group;
+        var list = ListFormat.getInstance(words.language().locale(), ListFormat.Type.STANDARD, ListFormat.Style.FULL);
+        return words.say("peers.butNot", Map.of("group", group, "filters", list.format(told.fails())));
     }
 
     String sentence(JsonNode found) {

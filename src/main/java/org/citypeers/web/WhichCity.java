@@ -12,9 +12,11 @@ final class WhichCity {
 
     private WhichCity() {}
 
-    /// A name without its last letters, as `beginningOf` in `peers-state.ts` has it.
+    /// A name without its last letters, as `beginningOf` in `peers-state.ts` has it; what has none as it is: nothing at
+    /// all would name every city.
     static String beginning(String place) {
         var name = place.split(",", 2)[0].strip();
+        if (name.isEmpty()) return place;
         int letters = name.codePointCount(0, name.length());
         return letters > SHORT ? name.substring(0, name.offsetByCodePoints(0, letters - LEFT_OUT)) : name;
     }
